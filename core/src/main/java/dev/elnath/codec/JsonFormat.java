@@ -1,0 +1,33 @@
+package dev.elnath.codec;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// The one configuration of the JSON library: what it refuses before a codec sees it.
+final class JsonFormat {
+  /// Objects and arrays inside each other; deeper text is refused, so that no codec's recursion
+  /// exhausts a stack.
+  static final int MAX_DEPTH = 256;
+
+  /// Digits of one number. Longer ones are refused: turning them into a big number is quadratic
+  /// work.
+  private static final int MAX_NUMBER_LENGTH = 1_000;
+
+  /// Characters of one member's name.
+  private static final int MAX_NAME_LENGTH = 50_000;
+
+  /// The length of a text as a whole is the transport's limit, so that strings need none of their
+  /// own.
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxNumberLength(MAX_NUMBER_LENGTH)
+                  .maxNameLength(MAX_NAME_LENGTH)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
+
+  private JsonFormat() {}
+}

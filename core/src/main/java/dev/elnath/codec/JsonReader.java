@@ -1,0 +1,405 @@
+package dev.elnath.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+
+/// Reads one JSON text from front to back, strictly: nothing is converted that was not asked for.
+/// Every failure is a [DecodeException] that names the member and says what was there in the
+/// contract's words (section 2.6), or a [MalformedJsonException] when the text is not JSON.
+///
+/// The reader always stands on a value. Reading a simple value does not move it; [#nextMember] and
+/// [#nextElement] move it to the next value of the object or array. Used by one thread at a time,
+/// and not closed: it holds nothing but memory.
+public final class JsonReader {
+  /// Answer of [#nextMember]: a member that is not among the names. Skip its value with [#skip].
+  public static final int UNKNOWN_MEMBER = -1;
+
+  /// Answer of [#nextMember]: the object has ended.
+  public static final int END = -2;
+
+  private final JsonParser parser;
+
+  private JsonReader(JsonParser parser) {
+    this.parser = parser;
+    advance();
+  }
+
+  /// Starts to read a text.
+  ///
+  /// @param utf8 the text in UTF-8; not copied, so it must not change while it is read
+  /// @throws MalformedJsonException if it does not begin with a JSON token
+  public static JsonReader of(byte[] utf8) {
+    return new JsonReader(
+        JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length));
+  }
+
+  /// Starts to read a text.
+  ///
+  /// @throws MalformedJsonException if it does not begin with a JSON token
+  public static JsonReader of(String text) {
+    return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text));
+  }
+
+  /// What kind of value the reader stands on.
+  public enum Kind {
+    /// `{…}`
+    OBJECT,
+    /// `[…]`
+    ARRAY,
+    /// `"…"`
+    STRING,
+    /// A number, whole or not.
+    NUMBER,
+    /// `true` or `false`
+    BOOLEAN,
+    /// `null`
+    NULL
+  }
+
+  /// The kind of the value that the reader stands on.
+  public Kind kind() {
+    return switch (token()) {
+      case START_OBJECT -> Kind.OBJECT;
+      case START_ARRAY -> Kind.ARRAY;
+      case VALUE_STRING -> Kind.STRING;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
+      default -> Kind.NULL;
+    };
+  }
+
+  /// Whether the value is `null`.
+  public boolean isNull() {
+    return parser.currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  /// @throws DecodeException if the value is not `true` or `false`
+  public boolean readBoolean() {
+    return switch (token()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> throw invalidType("a boolean");
+    };
+  }
+
+  /// @throws DecodeException if the value is not a whole number of 8 bits
+  public byte readByte() {
+    return (byte) whole(Byte.MIN_VALUE, Byte.MAX_VALUE, "i8");
+  }
+
+  /// @throws DecodeException if the value is not a whole number of 16 bits
+  public short readShort() {
+    return (short) whole(Short.MIN_VALUE, Short.MAX_VALUE, "i16");
+  }
+
+  /// @throws DecodeException if the value is not a whole number of 32 bits
+  public int readInt() {
+    return (int) whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "i32");
+  }
+
+  /// @throws DecodeException if the value is not a whole number of 64 bits
+  public long readLong() {
+    return whole(Long.MIN_VALUE, Long.MAX_VALUE, "i64");
+  }
+
+  /// @throws DecodeException if the value is not a number
+  public float readFloat() {
+    return (float) number("f32");
+  }
+
+  /// @throws DecodeException if the value is not a number
+  public double readDouble() {
+    return number("f64");
+  }
+
+  /// @throws DecodeException if the value is not a string of one UTF-16 unit
+  public char readChar() {
+    if (token() != JsonToken.VALUE_STRING || parser.getString().length() != 1) {
+      throw invalidType("a character");
+    }
+    return parser.getString().charAt(0);
+  }
+
+  /// @throws DecodeException if the value is not a string
+  public String readString() {
+    return readString("a string");
+  }
+
+  /// @param expected what the message says was expected, such as `a UUID`
+  /// @throws DecodeException if the value is not a string
+  public String readString(String expected) {
+    if (token() != JsonToken.VALUE_STRING) {
+      throw invalidType(expected);
+    }
+    try {
+      return parser.getString();
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+  }
+
+  /// A whole number, from a number or from a string of decimal digits.
+  ///
+  /// @throws DecodeException if the value is neither
+  public BigInteger readBigInteger() {
+    return switch (token()) {
+      case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
+      case VALUE_STRING -> parsed("a whole number", BigInteger::new);
+      default -> throw invalidType("a whole number");
+    };
+  }
+
+  /// A decimal number, from a number or from a string.
+  ///
+  /// @throws DecodeException if the value is neither
+  public BigDecimal readBigDecimal() {
+    return switch (token()) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_STRING -> parsed("a decimal number", BigDecimal::new);
+      default -> throw invalidType("a decimal number");
+    };
+  }
+
+  /// Turns a string into a value of another type.
+  ///
+  /// @param expected what the message says was expected, such as `a UUID`
+  /// @param parse throws any `RuntimeException` for a string that is not one
+  /// @throws DecodeException if the value is not a string, or `parse` refuses it
+  public <T> T readParsed(String expected, Parse<T> parse) {
+    if (token() != JsonToken.VALUE_STRING) {
+      throw invalidType(expected);
+    }
+    return parsed(expected, parse);
+  }
+
+  /// Turns a string into a value.
+  ///
+  /// @param <T> the type of the value
+  @FunctionalInterface
+  public interface Parse<T> {
+    /// @throws RuntimeException if the text does not stand for a value
+    T parse(String text);
+  }
+
+  /// Enters an object; [#nextMember] or [#nextName] then moves to its first member.
+  ///
+  /// @param expected what the message says was expected, such as `struct Person`
+  /// @throws DecodeException if the value is not an object
+  public void beginObject(String expected) {
+    if (token() != JsonToken.START_OBJECT) {
+      throw invalidType(expected);
+    }
+  }
+
+  /// Moves to the next member's value and answers the index of its name, [#UNKNOWN_MEMBER] or
+  /// [#END].
+  public int nextMember(MemberNames names) {
+    try {
+      int index = parser.nextNameMatch(names.matcher());
+      if (index != END) {
+        parser.nextToken();
+      }
+      return index;
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+  }
+
+  /// Moves to the next member's value and answers its name, or null at the object's end.
+  public @Nullable String nextName() {
+    try {
+      String name = parser.nextName();
+      if (name != null) {
+        parser.nextToken();
+      }
+      return name;
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+  }
+
+  /// Enters an array; [#nextElement] then moves to its first element.
+  ///
+  /// @throws DecodeException if the value is not an array
+  public void beginArray() {
+    if (token() != JsonToken.START_ARRAY) {
+      throw invalidType("a sequence");
+    }
+  }
+
+  /// Moves to the next element, or answers false at the array's end.
+  public boolean nextElement() {
+    return advance() != JsonToken.END_ARRAY;
+  }
+
+  /// Moves to the end of the value that the reader stands on.
+  public void skip() {
+    try {
+      parser.skipChildren();
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+  }
+
+  /// Reads whatever value is there, as text.
+  public Json readJson() {
+    JsonWriter out = new JsonWriter();
+    out.copy(parser);
+    return new Json(out.toText());
+  }
+
+  /// Checks that nothing follows the text's one value.
+  ///
+  /// @throws MalformedJsonException if something does
+  public void end() {
+    try {
+      if (parser.nextToken() != null) {
+        throw new MalformedJsonException("trailing characters" + at(parser.currentTokenLocation()));
+      }
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+  }
+
+  /// The failure to throw when a member is not there.
+  public DecodeException missing(String member) {
+    return new DecodeException(path(), "missing field `" + member + "`");
+  }
+
+  /// The failure to throw when a member is there twice.
+  public DecodeException duplicate(String member) {
+    return new DecodeException(enclosing(), "duplicate field `" + member + "`");
+  }
+
+  /// The failure to throw when a value is of the right type but not acceptable.
+  ///
+  /// @param problem what is wrong with it
+  public DecodeException invalid(String problem) {
+    return new DecodeException(path(), problem);
+  }
+
+  /// The failure to throw when a value is of the wrong type.
+  ///
+  /// @param expected what would be right, such as `a string` or `struct Person`
+  public DecodeException invalidType(String expected) {
+    return new DecodeException(path(), "invalid type: " + found() + ", expected " + expected);
+  }
+
+  /// The failure to throw when a string is none of an enum's names or of a sealed interface's
+  /// variants.
+  public DecodeException unknownVariant(String found, String... known) {
+    StringBuilder problem =
+        new StringBuilder("unknown variant `").append(Excerpt.of(found)).append("`, expected ");
+    if (known.length > 1) {
+      problem.append("one of ");
+    }
+    for (int index = 0; index < known.length; index++) {
+      problem.append(index == 0 ? "`" : ", `").append(known[index]).append('`');
+    }
+    return new DecodeException(path(), problem.toString());
+  }
+
+  private <T> T parsed(String expected, Parse<T> parse) {
+    String text = readString(expected);
+    try {
+      return parse.parse(text);
+    } catch (DecodeException alreadyTold) {
+      throw alreadyTold;
+    } catch (RuntimeException refused) {
+      DecodeException failure =
+          new DecodeException(
+              path(), "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected);
+      failure.initCause(refused);
+      throw failure;
+    }
+  }
+
+  private long whole(long least, long most, String expected) {
+    if (token() != JsonToken.VALUE_NUMBER_INT) {
+      throw invalidType(expected);
+    }
+    try {
+      long value = parser.getLongValue();
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (InputCoercionException beyond) {
+      // The message below says the same in the contract's words.
+      return outOfRange(expected);
+    }
+    return outOfRange(expected);
+  }
+
+  private long outOfRange(String expected) {
+    throw new DecodeException(path(), "invalid value: " + found() + ", expected " + expected);
+  }
+
+  private double number(String expected) {
+    return switch (token()) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      default -> throw invalidType(expected);
+    };
+  }
+
+  private JsonToken token() {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new MalformedJsonException("EOF while parsing a value" + at(parser.currentLocation()));
+    }
+    return token;
+  }
+
+  private JsonToken advance() {
+    try {
+      parser.nextToken();
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+    return token();
+  }
+
+  private String found() {
+    return switch (token()) {
+      case START_OBJECT -> "map";
+      case START_ARRAY -> "sequence";
+      case VALUE_STRING -> "string \"" + Excerpt.of(parser.getString()) + "\"";
+      case VALUE_NUMBER_INT -> "integer `" + Excerpt.of(parser.getString()) + "`";
+      case VALUE_NUMBER_FLOAT -> "floating point `" + Excerpt.of(parser.getString()) + "`";
+      case VALUE_TRUE, VALUE_FALSE -> "boolean `" + parser.getString() + "`";
+      default -> "null";
+    };
+  }
+
+  private String path() {
+    TokenStreamContext context = parser.streamReadContext();
+    boolean onStart =
+        parser.currentToken() == JsonToken.START_OBJECT
+            || parser.currentToken() == JsonToken.START_ARRAY;
+    TokenStreamContext parent = context.getParent();
+    return MemberPath.of(onStart && parent != null ? parent : context);
+  }
+
+  private String enclosing() {
+    TokenStreamContext parent = parser.streamReadContext().getParent();
+    return parent == null ? "" : MemberPath.of(parent);
+  }
+
+  private static MalformedJsonException malformed(JacksonException broken) {
+    return new MalformedJsonException(
+        broken.getOriginalMessage() + at(broken.getLocation()), broken);
+  }
+
+  private static String at(@Nullable TokenStreamLocation location) {
+    return location == null
+        ? ""
+        : " at line " + location.getLineNr() + " column " + location.getColumnNr();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.elnath.codec;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import tools.jackson.core.TokenStreamContext;
+
+/// Spells where in a JSON text a reader or writer stands, as `people[2].name`. Worked out only when
+/// something is wrong.
+final class MemberPath {
+  private MemberPath() {}
+
+  static String of(TokenStreamContext innermost) {
+    Deque<String> steps = new ArrayDeque<>();
+    for (TokenStreamContext at = innermost; at != null; at = at.getParent()) {
+      if (at.inArray() && at.hasCurrentIndex()) {
+        steps.push("[" + at.getCurrentIndex() + "]");
+      } else if (at.inObject() && at.currentName() != null) {
+        steps.push("." + at.currentName());
+      }
+    }
+    String path = String.join("", steps);
+    return path.startsWith(".") ? path.substring(1) : path;
+  }
+}

@@ -1,0 +1,11 @@
+/// Elnath's core: the application, its commands and their calls, configuration, and the interface
+/// that platforms implement.
+module dev.elnath.core {
+  requires static transitive org.jspecify;
+  requires tools.jackson.core;
+
+  exports dev.elnath.codec;
+  exports dev.elnath.command;
+
+  uses dev.elnath.command.CommandBinder;
+}
