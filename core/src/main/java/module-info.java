@@ -6,6 +6,9 @@ module dev.elnath.core {
 
   exports dev.elnath.codec;
   exports dev.elnath.command;
+  exports dev.elnath.config;
+  exports dev.elnath.platform;
 
   uses dev.elnath.command.CommandBinder;
+  uses dev.elnath.platform.PlatformProvider;
 }

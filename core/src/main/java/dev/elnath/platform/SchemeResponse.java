@@ -1,0 +1,11 @@
+package dev.elnath.platform;
+
+import dev.elnath.command.Headers;
+
+/// The answer to a [SchemeRequest].
+///
+/// @param status an HTTP status
+/// @param headers with `Content-Type` among them
+/// @param body the bytes; not copied
+@SuppressWarnings("ArrayRecordComponent") // bodies are moved, never compared
+public record SchemeResponse(int status, Headers headers, byte[] body) {}
