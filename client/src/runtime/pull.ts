@@ -25,7 +25,7 @@ export function createPull(callbacks: Callbacks, transport: Transport): () => vo
   }
 
   function answered(ok: boolean, batch: unknown): void {
-    if (ok && isArray(batch)) {
+    if (ok && isArray(batch) && batch.length % 2 === 0) {
       failures = 0;
       deliverMessages(callbacks, batch, pull);
     } else if (ok && isInstance(ArrayBuffer, batch)) {
