@@ -77,7 +77,7 @@ export class Page {
   async awaited(expression: string): Promise<unknown> {
     return JSON.parse(
       await this.run<Promise<string>>(
-        `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+        `(async () => JSON.stringify(await (${expression})) ?? null)()`,
       ),
     );
   }
