@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { FakeHost } from './support/host';
 import { Page, defaults } from './support/page';
 
+const quickly = { interval: 2 };
 const invoke = '__TAURI_INTERNALS__.invoke';
 
 /** What a hostile page does after the runtime has started; `spy` sees all arguments. */
@@ -111,9 +112,9 @@ describe.each(['scheme', 'message', 'fallback'] as const)('by %s', (way) => {
       watch(${invoke}('fail'));
       window.handler = __TAURI_INTERNALS__.transformCallback(() => { received++ });
       ipc.postMessage('anything')`);
-    await vi.waitFor(() => expect(settled).toBe(4));
+    await vi.waitFor(() => expect(settled).toBe(4), quickly);
     host.push(page.run('window.handler'), { message: 1 });
-    await vi.waitFor(() => expect(page.run('received')).toBe(1));
+    await vi.waitFor(() => expect(page.run('received')).toBe(1), quickly);
     watching = false;
     expect(leaks).toBe(0);
     const echoed = host.calls.filter((call) => call.cmd === 'echo');

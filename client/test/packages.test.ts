@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { FakeHost } from './support/host';
 import { Page } from './support/page';
 import { packageScript } from './support/packages';
 
-const packages = ['@tauri-apps/api', 'api-2.5', 'api-2.0'] as const;
+const packages = ['@tauri-apps/api', 'api-2.5', 'api-2.0', 'dist/global.js'] as const;
 const scripts = new Map<string, string>();
 
 beforeAll(async () => {
-  for (const name of packages) scripts.set(name, await packageScript(name));
+  for (const name of packages) {
+    scripts.set(name, name === 'dist/global.js' ? globalText : await packageScript(name));
+  }
 });
+
+const globalText = `${readFileSync(new URL('../dist/global.js', import.meta.url), 'utf8')};
+  window.api = window.__TAURI__`;
 
 /** A host with events as our Java host has them: an event's id is its handler's. */
 function eventHost(): FakeHost & { emit(event: string, payload: unknown): void } {
@@ -127,4 +133,32 @@ test('unlistenTakesEffectAtOnceThoughTheHostHasNotHeardOfIt', async () => {
   await page.awaited(`api.core.invoke('echo')`);
   expect(page.json('got')).toEqual([]);
   expect(page.warnings).toEqual([]);
+});
+
+test('theGlobalHasAllNamespacesAndTakesThoseOfPlugins', () => {
+  const page = new Page(eventHost());
+  page.run(scripts.get('dist/global.js')!);
+  page.run(`Object.defineProperty(__TAURI__, 'fs', { value: 1 })`);
+  expect(page.json('Object.keys(__TAURI__)')).toEqual([
+    'app',
+    'core',
+    'dpi',
+    'event',
+    'image',
+    'menu',
+    'mocks',
+    'path',
+    'tray',
+    'webview',
+    'webviewWindow',
+    'window',
+  ]);
+  expect(page.run('__TAURI__.fs')).toBe(1);
+});
+
+test('theNamespacesOfTheGlobalUseOurCore', () => {
+  const page = new Page(eventHost());
+  page.run(scripts.get('dist/global.js')!);
+  expect(page.run('new __TAURI__.image.Image(3) instanceof __TAURI__.core.Resource')).toBe(true);
+  expect(globalText).not.toContain('cleanupCallback');
 });
