@@ -129,11 +129,15 @@ test('aResourceIsClosedByItsIdOrByLeavingItsScope', async () => {
   page.run('window.resource = new api.Resource(7)');
   expect(page.run('resource.rid')).toBe(7);
   await page.awaited('resource.close()');
-  await page.awaited('resource[Symbol.asyncDispose]()');
+  await page.awaited(`resource[Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]()`);
   expect(host.calls.map(({ cmd, args }) => [cmd, args])).toEqual([
     ['plugin:resources|close', { rid: 7 }],
     ['plugin:resources|close', { rid: 7 }],
   ]);
+});
+
+test('aResourceHasNoMemberForASymbolThatIsMissing', () => {
+  expect(page.run(`'undefined' in api.Resource.prototype`)).toBe(false);
 });
 
 test('aResourceShowsNothingInJson', () => {

@@ -166,6 +166,16 @@ test('anotherFailureTriesTheOtherTransportAndThenPauses', async () => {
   expect(page.timers).toHaveLength(2);
 });
 
+test('anAnswerThatIsNoBatchIsAFailure', async () => {
+  listening(1);
+  await pulls(1);
+  host.answerPull([1]);
+  await pulls(2);
+  host.answerPull(null);
+  await vi.waitFor(() => expect(host.pulling).toBe(false));
+  expect(host.pulls.map(({ way }) => way)).toEqual(['scheme', 'message']);
+});
+
 test('aBlockedProtocolIsPulledByMessages', async () => {
   host.scheme = () => Promise.reject(new TypeError('Load failed'));
   const page = listening(1);

@@ -1,5 +1,9 @@
 import { invoke } from './invoke.js';
 
+/** Web views without the symbol: compiled `await using` then looks for the registered one. */
+const asyncDispose: typeof Symbol.asyncDispose =
+  Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose');
+
 /**
  * Something that lives in the host and is known here by its id. Nothing frees it but `close()`,
  * `await using`, or the end of the window that it belongs to.
@@ -21,7 +25,7 @@ export class Resource {
     return invoke('plugin:resources|close', { rid: this.rid });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  async [asyncDispose](): Promise<void> {
     await this.close();
   }
 }
