@@ -7,6 +7,7 @@ module dev.elnath.core {
   exports dev.elnath.codec;
   exports dev.elnath.command;
   exports dev.elnath.config;
+  exports dev.elnath.permission;
   exports dev.elnath.platform;
 
   uses dev.elnath.command.CommandBinder;
