@@ -26,9 +26,11 @@ public final class JsonReader {
   public static final int END = -2;
 
   private final JsonParser parser;
+  private final String base;
 
-  private JsonReader(JsonParser parser) {
+  private JsonReader(JsonParser parser, String base) {
     this.parser = parser;
+    this.base = base;
     advance();
   }
 
@@ -38,14 +40,14 @@ public final class JsonReader {
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8) {
     return new JsonReader(
-        JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length));
+        JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length), "");
   }
 
   /// Starts to read a text.
   ///
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(String text) {
-    return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text));
+    return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");
   }
 
   /// What kind of value the reader stands on.
@@ -93,6 +95,11 @@ public final class JsonReader {
   /// @throws DecodeException if the value is not a whole number of 8 bits
   public byte readByte() {
     return (byte) whole(Byte.MIN_VALUE, Byte.MAX_VALUE, "i8");
+  }
+
+  /// @throws DecodeException if the value is not a whole number from 0 to 255
+  int readUnsignedByte() {
+    return (int) whole(0, 255, "u8");
   }
 
   /// @throws DecodeException if the value is not a whole number of 16 bits
@@ -199,6 +206,13 @@ public final class JsonReader {
     }
   }
 
+  /// Walks the members of the object that the reader is in, and notices those that are there twice.
+  ///
+  /// @param names the members that are wanted
+  public Members members(MemberNames names) {
+    return new Members(this, names);
+  }
+
   /// Moves to the next member's value and answers the index of its name, [#UNKNOWN_MEMBER] or
   /// [#END].
   public int nextMember(MemberNames names) {
@@ -256,6 +270,30 @@ public final class JsonReader {
     return new Json(out.toText());
   }
 
+  /// Reads whatever value is there, to be read once more.
+  public Again readAgain() {
+    String path = path();
+    return new Again(readJson().text(), path);
+  }
+
+  /// A value that can be read more than once, for what is understood only after it has been seen.
+  /// Any thread may use it.
+  public static final class Again {
+    private final String text;
+    private final String path;
+
+    private Again(String text, String path) {
+      this.text = text;
+      this.path = path;
+    }
+
+    /// A new reader that stands on the value and whose failures name the same member as those of
+    /// the reader that the value came from.
+    public JsonReader reader() {
+      return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), path);
+    }
+  }
+
   /// Checks that nothing follows the text's one value.
   ///
   /// @throws MalformedJsonException if something does
@@ -286,6 +324,17 @@ public final class JsonReader {
     return new DecodeException(path(), problem);
   }
 
+  /// The failure to throw when a constructor or a parser refused a value.
+  ///
+  /// @param refusal what it threw; its message becomes the problem
+  public DecodeException invalid(RuntimeException refusal) {
+    String message = refusal.getMessage();
+    DecodeException failure =
+        invalid(message == null ? "refused: " + refusal.getClass().getName() : message);
+    failure.initCause(refusal);
+    return failure;
+  }
+
   /// The failure to throw when a value is of the wrong type.
   ///
   /// @param expected what would be right, such as `a string` or `struct Person`
@@ -308,7 +357,11 @@ public final class JsonReader {
   }
 
   private <T> T parsed(String expected, Parse<T> parse) {
-    String text = readString(expected);
+    return parse(readString(expected), expected, parse);
+  }
+
+  /// Turns a string that is not a value, but a member's name, into a value.
+  <T> T parse(String text, String expected, Parse<T> parse) {
     try {
       return parse.parse(text);
     } catch (DecodeException alreadyTold) {
@@ -379,17 +432,22 @@ public final class JsonReader {
   }
 
   private String path() {
+    return MemberPath.of(base, standing());
+  }
+
+  private String enclosing() {
+    TokenStreamContext parent = standing().getParent();
+    return parent == null ? base : MemberPath.of(base, parent);
+  }
+
+  /// The object or array that holds the value on which the reader stands.
+  private TokenStreamContext standing() {
     TokenStreamContext context = parser.streamReadContext();
     boolean onStart =
         parser.currentToken() == JsonToken.START_OBJECT
             || parser.currentToken() == JsonToken.START_ARRAY;
     TokenStreamContext parent = context.getParent();
-    return MemberPath.of(onStart && parent != null ? parent : context);
-  }
-
-  private String enclosing() {
-    TokenStreamContext parent = parser.streamReadContext().getParent();
-    return parent == null ? "" : MemberPath.of(parent);
+    return onStart && parent != null ? parent : context;
   }
 
   private static MalformedJsonException malformed(JacksonException broken) {
