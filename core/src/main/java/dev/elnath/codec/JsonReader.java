@@ -2,6 +2,8 @@ package dev.elnath.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -10,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /// Reads one JSON text from front to back, strictly: nothing is converted that was not asked for.
 /// Every failure is a [DecodeException] that names the member and says what was there in the
@@ -20,10 +23,10 @@ import tools.jackson.core.exc.InputCoercionException;
 /// and not closed: it holds nothing but memory.
 public final class JsonReader {
   /// Answer of [#nextMember]: a member that is not among the names. Skip its value with [#skip].
-  public static final int UNKNOWN_MEMBER = -1;
+  public static final int UNKNOWN_MEMBER = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
 
   /// Answer of [#nextMember]: the object has ended.
-  public static final int END = -2;
+  public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
   private final String base;
@@ -196,6 +199,45 @@ public final class JsonReader {
     T parse(String text);
   }
 
+  /// Answers what `null` stands for.
+  ///
+  /// @throws DecodeException if the value is not `null`
+  public <T> T readNull(T meaning) {
+    if (!isNull()) {
+      throw invalidType("null");
+    }
+    return meaning;
+  }
+
+  /// Makes a value with a constructor that may refuse what was read.
+  ///
+  /// @throws DecodeException if `make` throws an `IllegalArgumentException` or
+  ///   `NullPointerException`, with its message
+  public <T> T make(Supplier<T> make) {
+    try {
+      return make.get();
+    } catch (IllegalArgumentException | NullPointerException refused) {
+      throw invalid(refused);
+    }
+  }
+
+  /// Reads whatever value is there as the first of several things that it can be read as.
+  ///
+  /// @param problem what the failure says if it is none of them
+  /// @throws DecodeException if every reading throws one
+  @SafeVarargs
+  public final <T> T readFirst(String problem, Function<JsonReader, ? extends T>... readings) {
+    Again value = readAgain();
+    for (Function<JsonReader, ? extends T> reading : readings) {
+      try {
+        return reading.apply(value.reader());
+      } catch (DecodeException otherForm) {
+        // That it is not this one says nothing yet: the next may fit.
+      }
+    }
+    throw new DecodeException(value.path, problem);
+  }
+
   /// Enters an object; [#nextMember] or [#nextName] then moves to its first member.
   ///
   /// @param expected what the message says was expected, such as `struct Person`
@@ -266,7 +308,7 @@ public final class JsonReader {
   /// Reads whatever value is there, as text.
   public Json readJson() {
     JsonWriter out = new JsonWriter();
-    out.copy(parser);
+    copyTo(out);
     return new Json(out.toText());
   }
 
@@ -292,6 +334,20 @@ public final class JsonReader {
     public JsonReader reader() {
       return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), path);
     }
+  }
+
+  /// Writes whatever value is there.
+  void copyTo(JsonWriter out) {
+    try {
+      out.copy(parser);
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+  }
+
+  /// A reader on a copy of the value on whose end this one stands.
+  JsonReader reopen(JsonWriter copy) {
+    return new Again(copy.toText(), path()).reader();
   }
 
   /// Checks that nothing follows the text's one value.
@@ -345,6 +401,10 @@ public final class JsonReader {
   /// The failure to throw when a string is none of an enum's names or of a sealed interface's
   /// variants.
   public DecodeException unknownVariant(String found, String... known) {
+    return unknownVariantAt(path(), found, known);
+  }
+
+  static DecodeException unknownVariantAt(String path, String found, String... known) {
     StringBuilder problem =
         new StringBuilder("unknown variant `").append(Excerpt.of(found)).append("`, expected ");
     if (known.length > 1) {
@@ -353,7 +413,7 @@ public final class JsonReader {
     for (int index = 0; index < known.length; index++) {
       problem.append(index == 0 ? "`" : ", `").append(known[index]).append('`');
     }
-    return new DecodeException(path(), problem.toString());
+    return new DecodeException(path, problem.toString());
   }
 
   private <T> T parsed(String expected, Parse<T> parse) {
@@ -431,11 +491,13 @@ public final class JsonReader {
     };
   }
 
-  private String path() {
+  /// Where the value is on which the reader stands.
+  String path() {
     return MemberPath.of(base, standing());
   }
 
-  private String enclosing() {
+  /// Where the object or array is that holds the value on which the reader stands.
+  String enclosing() {
     TokenStreamContext parent = standing().getParent();
     return parent == null ? base : MemberPath.of(base, parent);
   }
