@@ -10,6 +10,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /// Reads one JSON text from front to back, strictly: nothing is converted that was not asked for.
 /// Every failure is a [DecodeException] that names the member and says what was there in the
@@ -20,10 +21,10 @@ import tools.jackson.core.exc.InputCoercionException;
 /// and not closed: it holds nothing but memory.
 public final class JsonReader {
   /// Answer of [#nextMember]: a member that is not among the names. Skip its value with [#skip].
-  public static final int UNKNOWN_MEMBER = -1;
+  public static final int UNKNOWN_MEMBER = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
 
   /// Answer of [#nextMember]: the object has ended.
-  public static final int END = -2;
+  public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
 
