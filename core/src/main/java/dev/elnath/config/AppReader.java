@@ -2,8 +2,6 @@ package dev.elnath.config;
 
 import dev.elnath.config.AppDirectories.Each;
 import dev.elnath.config.AppDirectories.Root;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +37,9 @@ final class AppReader {
   }
 
   private static Optional<AppDirectories> directories(Value value) {
-    return switch (value.node()) {
-      case TextNode(_, String path) -> Optional.of(new Root(path));
-      case ObjectNode _ -> value.object(AppReader::eachDirectory);
+    return switch (value.kind()) {
+      case TEXT -> value.text().map(Root::new);
+      case OBJECT -> value.object(AppReader::eachDirectory);
       default -> value.wrong("a string or an object");
     };
   }

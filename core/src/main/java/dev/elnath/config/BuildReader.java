@@ -3,9 +3,6 @@ package dev.elnath.config;
 import dev.elnath.config.BuildConfig.FrontendDist;
 import dev.elnath.config.BuildConfig.Hook;
 import dev.elnath.config.BuildConfig.Runner;
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -30,20 +27,18 @@ final class BuildReader {
   }
 
   private static Optional<Runner> runner(Value value) {
-    return switch (value.node()) {
-      case TextNode(_, String program) ->
-          Optional.of(new Runner(program, Optional.empty(), List.of()));
-      case ObjectNode _ ->
+    return switch (value.kind()) {
+      case TEXT -> value.text().map(program -> new Runner(program, Optional.empty(), List.of()));
+      case OBJECT ->
           value.object(in -> new Runner(in.requiredText("cmd"), in.text("cwd"), in.texts("args")));
       default -> value.wrong("a string or an object");
     };
   }
 
   private static Optional<Hook> hook(Value value, boolean mayNotWait) {
-    return switch (value.node()) {
-      case TextNode(_, String script) ->
-          Optional.of(new Hook(script, Optional.empty(), !mayNotWait));
-      case ObjectNode _ ->
+    return switch (value.kind()) {
+      case TEXT -> value.text().map(script -> new Hook(script, Optional.empty(), !mayNotWait));
+      case OBJECT ->
           value.object(in ->
               new Hook(
                   in.requiredText("script"),
@@ -54,11 +49,12 @@ final class BuildReader {
   }
 
   private static Optional<FrontendDist> frontendDist(Value value) {
-    return switch (value.node()) {
-      case TextNode(_, String text) when text.contains("://") ->
-          url(value).map(FrontendDist.Remote::new);
-      case TextNode(_, String text) -> Optional.of(new FrontendDist.Directory(text));
-      case ListNode _ -> Optional.of(new FrontendDist.Files(value.texts()));
+    return switch (value.kind()) {
+      case TEXT ->
+          value.text().orElseThrow().contains("://")
+              ? url(value).map(FrontendDist.Remote::new)
+              : value.text().map(FrontendDist.Directory::new);
+      case LIST -> Optional.of(new FrontendDist.Files(value.texts()));
       default -> value.wrong("a URL, a directory or a list of files");
     };
   }

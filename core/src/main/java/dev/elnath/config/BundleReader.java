@@ -5,8 +5,6 @@ import dev.elnath.config.BundleConfig.DebConfig;
 import dev.elnath.config.BundleConfig.FileAssociation;
 import dev.elnath.config.BundleConfig.Resources;
 import dev.elnath.config.Node.BooleanNode;
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.ObjectNode;
 import dev.elnath.config.Node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.Map;
 /// Reads the key `bundle`.
 final class BundleReader {
   private static final Map<String, BundleTarget> TARGETS = targets();
+
+  private static final Map<String, List<BundleTarget>> SINGLE_TARGETS = singleTargets();
 
   private BundleReader() {}
 
@@ -51,16 +51,21 @@ final class BundleReader {
     return targets;
   }
 
+  private static Map<String, List<BundleTarget>> singleTargets() {
+    Map<String, List<BundleTarget>> targets = new LinkedHashMap<>();
+    targets.put("all", all());
+    TARGETS.forEach((name, target) -> targets.put(name, List.of(target)));
+    return targets;
+  }
+
   private static List<BundleTarget> all() {
     return List.copyOf(TARGETS.values());
   }
 
   private static List<BundleTarget> targets(Value value) {
-    return switch (value.node()) {
-      case TextNode(_, String text) when text.equals("all") -> all();
-      case ListNode _ ->
-          value.items().stream().flatMap(item -> item.choice(TARGETS).stream()).toList();
-      case TextNode _ -> value.choice(TARGETS).stream().toList();
+    return switch (value.kind()) {
+      case LIST -> value.items().stream().flatMap(item -> item.choice(TARGETS).stream()).toList();
+      case TEXT -> value.choice(SINGLE_TARGETS).orElseGet(List::of);
       default -> {
         value.wrong("\"all\", a kind of package or a list of them");
         yield List.of();
@@ -77,9 +82,9 @@ final class BundleReader {
   }
 
   private static Resources resources(Value value) {
-    return switch (value.node()) {
-      case ObjectNode _ -> new Resources.Mapped(value.textEntries());
-      case ListNode _ -> new Resources.Paths(value.texts());
+    return switch (value.kind()) {
+      case OBJECT -> new Resources.Mapped(value.textEntries());
+      case LIST -> new Resources.Paths(value.texts());
       default -> {
         value.wrong("a list or an object");
         yield new Resources.Paths(List.of());

@@ -1,27 +1,25 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
 import dev.elnath.config.WindowConfig.Color;
 import java.util.List;
 import java.util.Optional;
 
 /// Reads a colour in any of the forms that the contract has for it.
 final class ColorReader {
+  private static final String FORMS =
+      "a colour as \"#rrggbb\", [r, g, b, a] or {red, green, blue, alpha}";
   private static final int OPAQUE = 255;
 
   private ColorReader() {}
 
   static Optional<Color> read(Value value) {
-    return switch (value.node()) {
-      case TextNode(_, String text) -> text(value, text);
-      case ListNode(_, List<Node> items) when items.size() == 3 || items.size() == 4 ->
-          parts(value);
-      case ObjectNode _ ->
+    return switch (value.kind()) {
+      case TEXT -> value.text().flatMap(text -> text(value, text));
+      case LIST -> parts(value);
+      case OBJECT ->
           value.object(
               in -> new Color(part(in, "red"), part(in, "green"), part(in, "blue"), alpha(in)));
-      default -> value.wrong("a colour as \"#rrggbb\", [r, g, b, a] or {red, green, blue, alpha}");
+      default -> value.wrong(FORMS);
     };
   }
 
@@ -51,6 +49,10 @@ final class ColorReader {
   }
 
   private static Optional<Color> parts(Value value) {
+    int count = value.items().size();
+    if (count != 3 && count != 4) {
+      return value.wrong(FORMS);
+    }
     List<Integer> parts =
         value.items().stream().map(item -> (int) item.whole(0, 255).orElse(0)).toList();
     int alpha = parts.size() == 4 ? parts.get(3) : OPAQUE;

@@ -12,11 +12,6 @@ import java.util.List;
 
 /// Collects what is wrong with configuration files, so that all of it can be told together.
 class FileProblems implements Problems {
-  private static final Comparator<ConfigProblem> IN_ORDER =
-      Comparator.comparing(ConfigProblem::file)
-          .thenComparingInt(ConfigProblem::line)
-          .thenComparingInt(ConfigProblem::column);
-
   private final List<ConfigProblem> errors = new ArrayList<>();
   private final List<ConfigProblem> warnings = new ArrayList<>();
 
@@ -67,13 +62,21 @@ class FileProblems implements Problems {
   /// @throws ConfigException if anything is wrong
   void throwIfAny() {
     if (!errors.isEmpty()) {
-      errors.sort(IN_ORDER);
-      throw new ConfigException(errors);
+      throw new ConfigException(inOrder(errors));
     }
   }
 
   List<ConfigProblem> warnings() {
-    return warnings.stream().sorted(IN_ORDER).toList();
+    return warnings.isEmpty() ? List.of() : inOrder(warnings);
+  }
+
+  private static List<ConfigProblem> inOrder(List<ConfigProblem> problems) {
+    return problems.stream()
+        .sorted(
+            Comparator.comparing(ConfigProblem::file)
+                .thenComparingInt(ConfigProblem::line)
+                .thenComparingInt(ConfigProblem::column))
+        .toList();
   }
 
   private void error(Position at, String path, String text) {

@@ -1,8 +1,5 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -76,10 +73,10 @@ final class ForeignBundleKeys {
   }
 
   private static void wixLanguage(Value value) {
-    switch (value.node()) {
-      case TextNode _ -> {}
-      case ListNode _ -> value.texts();
-      case ObjectNode _ ->
+    switch (value.kind()) {
+      case TEXT -> {}
+      case LIST -> value.texts();
+      case OBJECT ->
           value.entries().values().forEach(each -> each.check(in -> in.text("localePath")));
       default -> value.wrong("a string, a list or an object");
     }
@@ -99,9 +96,9 @@ final class ForeignBundleKeys {
   }
 
   private static void signCommand(Value value) {
-    switch (value.node()) {
-      case TextNode _ -> {}
-      case ObjectNode _ ->
+    switch (value.kind()) {
+      case TEXT -> {}
+      case OBJECT ->
           value.check(in -> {
             in.requiredText("cmd");
             in.required("args").ifPresent(Value::texts);

@@ -1,9 +1,5 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.BooleanNode;
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
 import dev.elnath.config.SecurityConfig.AssetProtocol;
 import dev.elnath.config.SecurityConfig.CspModification;
 import dev.elnath.config.SecurityConfig.FileScope;
@@ -52,9 +48,9 @@ final class SecurityReader {
   }
 
   private static Optional<Csp> csp(Value value) {
-    return switch (value.node()) {
-      case TextNode(_, String policy) -> Optional.of(Csp.parse(policy));
-      case ObjectNode _ -> {
+    return switch (value.kind()) {
+      case TEXT -> value.text().filter(policy -> isPrintable(value, policy)).map(Csp::parse);
+      case OBJECT -> {
         Map<String, List<String>> directives = new LinkedHashMap<>();
         value.entries().forEach((name, sources) -> directives.put(name, sources(name, sources)));
         yield Optional.of(new Csp(directives));
@@ -65,15 +61,18 @@ final class SecurityReader {
 
   private static List<String> sources(String directive, Value value) {
     List<String> texts =
-        switch (value.node()) {
-          case TextNode(_, String text) -> List.of(text);
-          case ListNode _ -> value.texts();
+        switch (value.kind()) {
+          case TEXT -> value.text().stream().toList();
+          case LIST -> value.texts();
           default -> {
             value.wrong("a string or a list");
             yield List.of();
           }
         };
     List<String> sources = texts.stream().flatMap(text -> Csp.words(text).stream()).toList();
+    if (!isPrintable(value, directive + " " + String.join(" ", sources))) {
+      return List.of();
+    }
     if (Csp.words(directive).size() != 1
         || directive.contains(";")
         || sources.stream().anyMatch(source -> source.contains(";"))) {
@@ -84,10 +83,9 @@ final class SecurityReader {
   }
 
   private static CspModification modification(Value value) {
-    return switch (value.node()) {
-      case BooleanNode(_, boolean disabled) -> modification(disabled);
-      case TextNode _ -> modification(value.flag().orElse(false));
-      case ListNode _ -> new CspModification.Except(value.texts());
+    return switch (value.kind()) {
+      case BOOLEAN, TEXT -> modification(value.flag().orElse(false));
+      case LIST -> new CspModification.Except(value.texts());
       default -> {
         value.wrong("a boolean or a list");
         yield new CspModification.Everywhere();
@@ -108,8 +106,8 @@ final class SecurityReader {
   }
 
   private static FileScope scope(Value value) {
-    return switch (value.node()) {
-      case ObjectNode _ ->
+    return switch (value.kind()) {
+      case OBJECT ->
           value
               .object(in ->
                   new FileScope(
@@ -117,7 +115,7 @@ final class SecurityReader {
                       in.find("deny").map(Value::texts).orElseGet(List::of),
                       in.flag("requireLiteralLeadingDot")))
               .orElseThrow();
-      case ListNode _ -> new FileScope(value.texts(), List.of(), Optional.empty());
+      case LIST -> new FileScope(value.texts(), List.of(), Optional.empty());
       default -> {
         value.wrong("a list or an object");
         yield new FileScope(List.of(), List.of(), Optional.empty());
@@ -144,10 +142,10 @@ final class SecurityReader {
   }
 
   private static Optional<CapabilityEntry> capability(Value item) {
-    return switch (item.node()) {
-      case TextNode(_, String identifier) -> Optional.of(new CapabilityEntry.Reference(identifier));
-      case ObjectNode node ->
-          Optional.of(new CapabilityEntry.Inline(item.json(), node.at().toString()));
+    return switch (item.kind()) {
+      case TEXT -> item.text().map(CapabilityEntry.Reference::new);
+      case OBJECT ->
+          Optional.of(new CapabilityEntry.Inline(item.json(), item.node().at().toString()));
       default -> item.wrong("the identifier of a capability or an object");
     };
   }
@@ -162,10 +160,10 @@ final class SecurityReader {
 
   private static String header(Value value) {
     String header =
-        switch (value.node()) {
-          case TextNode(_, String text) -> text;
-          case ListNode _ -> String.join(",", value.texts());
-          case ObjectNode _ ->
+        switch (value.kind()) {
+          case TEXT -> value.text().orElseThrow();
+          case LIST -> String.join(",", value.texts());
+          case OBJECT ->
               value.textEntries().entrySet().stream()
                   .map(entry -> entry.getKey() + " " + entry.getValue())
                   .collect(Collectors.joining(";"));
@@ -174,9 +172,24 @@ final class SecurityReader {
             yield "";
           }
         };
-    if (header.chars().anyMatch(character -> character < ' ' || character == 0x7f)) {
+    if (header.chars().anyMatch(SecurityReader::isControl)) {
       value.invalid("a header cannot hold line breaks or other control characters");
     }
     return header;
+  }
+
+  /// Blanks of any kind only part the words of a policy.
+  private static boolean isPrintable(Value value, String policy) {
+    boolean printable =
+        Csp.words(policy).stream()
+            .noneMatch(word -> word.chars().anyMatch(SecurityReader::isControl));
+    if (!printable) {
+      value.invalid("a policy is sent as a header, which cannot hold control characters");
+    }
+    return printable;
+  }
+
+  private static boolean isControl(int character) {
+    return character < ' ' || character == 0x7f;
   }
 }

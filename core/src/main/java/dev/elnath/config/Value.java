@@ -23,6 +23,10 @@ import java.util.function.Function;
 /// to the problems and reads as nothing.
 record Value(Node node, String path, Problems problems) {
 
+  Node.Kind kind() {
+    return node.kind();
+  }
+
   Optional<String> text() {
     return node instanceof TextNode(_, String text) ? Optional.of(text) : wrong("a string");
   }

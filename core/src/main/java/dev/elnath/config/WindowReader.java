@@ -1,7 +1,5 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.BooleanNode;
-import dev.elnath.config.Node.ObjectNode;
 import dev.elnath.config.WindowConfig.PreventOverflow;
 import dev.elnath.config.WindowConfig.Theme;
 import java.util.ArrayList;
@@ -102,10 +100,9 @@ final class WindowReader {
   }
 
   private static Optional<PreventOverflow> preventOverflow(Value value) {
-    return switch (value.node()) {
-      case BooleanNode(_, boolean prevents) ->
-          prevents ? Optional.of(new PreventOverflow(0, 0)) : Optional.empty();
-      case ObjectNode _ ->
+    return switch (value.kind()) {
+      case BOOLEAN -> value.flag().filter(it -> it).map(_ -> new PreventOverflow(0, 0));
+      case OBJECT ->
           value.object(in -> new PreventOverflow(margin(in, "width"), margin(in, "height")));
       default -> value.wrong("a boolean or an object");
     };
