@@ -253,7 +253,11 @@ public final class JsonReader {
   /// Reads whatever value is there, as text.
   public Json readJson() {
     JsonWriter out = new JsonWriter();
-    out.copy(parser);
+    try {
+      out.copy(parser);
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
     return new Json(out.toText());
   }
 
@@ -315,11 +319,10 @@ public final class JsonReader {
     } catch (DecodeException alreadyTold) {
       throw alreadyTold;
     } catch (RuntimeException refused) {
-      DecodeException failure =
-          new DecodeException(
-              path(), "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected);
-      failure.initCause(refused);
-      throw failure;
+      throw new DecodeException(
+          path(),
+          "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected,
+          refused);
     }
   }
 

@@ -27,11 +27,9 @@ final class PushQueue {
   }
 
   /// A JSON text.
-  @SuppressWarnings("ArrayRecordComponent") // moved, never compared
   record JsonMessage(int callback, byte[] bytes, Runnable taken) implements Message {}
 
   /// Bytes of a channel, with the index that the page orders them by.
-  @SuppressWarnings("ArrayRecordComponent") // moved, never compared
   record RawMessage(int callback, int index, byte[] bytes, Runnable taken) implements Message {}
 
   private final ReentrantLock lock = new ReentrantLock();

@@ -51,7 +51,7 @@ final class RequestChecks {
   }
 
   private static boolean isHeaderText(String value) {
-    return value.chars().allMatch(unit -> unit >= ' ' && unit < 0x7F || unit == '\t');
+    return value.chars().allMatch(unit -> (unit >= ' ' && unit < 0x7F) || unit == '\t');
   }
 
   /// Up to 15 digits, so that it fits a `long` and a JavaScript number.
