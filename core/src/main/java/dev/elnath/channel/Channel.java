@@ -23,6 +23,12 @@ public final class Channel<T> implements AutoCloseable {
     this.link = link;
   }
 
+  /// The codec of channels whose messages travel by `messages`: reads the text that the page's
+  /// `Channel` becomes (section 2.3).
+  public static <T> Codec<Channel<T>> codec(Codec<T> messages) {
+    return new ChannelCodec<>(messages);
+  }
+
   /// Sends a message, waiting while the page falls behind.
   ///
   /// @throws ChannelClosedException if the channel has ended

@@ -117,7 +117,12 @@ public final class JsonWriter {
   }
 
   /// Writes a string.
+  ///
+  /// @throws EncodeException if `value` is null against its type
   public void write(String value) {
+    if (value == null) {
+      throw invalid("a String is null whose type does not say @Nullable");
+    }
     generator.writeString(value);
   }
 

@@ -10,6 +10,11 @@ final class MemberPath {
   private MemberPath() {}
 
   static String of(TokenStreamContext innermost) {
+    return of("", innermost);
+  }
+
+  /// @param base the path of the text as a whole, where it was cut from another
+  static String of(String base, TokenStreamContext innermost) {
     Deque<String> steps = new ArrayDeque<>();
     for (TokenStreamContext at = innermost; at != null; at = at.getParent()) {
       if (at.inArray() && at.hasCurrentIndex()) {
@@ -18,7 +23,7 @@ final class MemberPath {
         steps.push("." + at.currentName());
       }
     }
-    String path = String.join("", steps);
+    String path = base + String.join("", steps);
     return path.startsWith(".") ? path.substring(1) : path;
   }
 }
