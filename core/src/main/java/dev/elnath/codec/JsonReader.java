@@ -282,6 +282,10 @@ public final class JsonReader {
   public int nextMember(MemberNames names) {
     try {
       int index = parser.nextNameMatch(names.matcher());
+      if (index < END) {
+        throw new IllegalStateException(
+            "a codec left the reader neither on nor at the end of the value at " + path());
+      }
       if (index != END) {
         parser.nextToken();
       }
