@@ -37,6 +37,7 @@ final class Page implements WindowListener, AutoCloseable {
   final CompletableFuture<Void> gone = new CompletableFuture<>();
   volatile boolean mayClose = true;
   volatile boolean throwing;
+  volatile Runnable onMessage = () -> {};
   private @Nullable PlatformWindow window;
 
   /// Answers `index.html` with a page, whose body is the given text.
@@ -57,11 +58,12 @@ final class Page implements WindowListener, AutoCloseable {
     return page;
   }
 
-  /// Opens a page of which nothing is known yet.
+  /// Opens an empty page in a window of another kind.
   static Page configured(TestConfig config) {
     Page page = new Page();
     Desktop.answer(page.label, (request, responder) -> responder.respond(html("<!doctype html>")));
     page.open(config.label(page.label).build(), List.of());
+    take(page.navigations);
     return page;
   }
 
@@ -139,6 +141,7 @@ final class Page implements WindowListener, AutoCloseable {
   public void message(String text, MessageReply reply) {
     order.add("message " + text);
     messages.add(new Message(text, reply));
+    onMessage.run();
     if (throwing) {
       throw new IllegalStateException("thrown by a listener, as a test wants it");
     }

@@ -48,6 +48,7 @@ public final class WebViewFactory {
     }
     WebView view = new WebView(config, object, manager, signals, views, devtools);
     Messages.connect(manager, signals, listener, view.pending(), loop);
+    PageConsole.connect(manager, signals, listener);
     content.scripts().forEach(script -> UserScripts.add(manager, script));
     view.start(content, listener);
     return view;

@@ -4,7 +4,6 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WindowListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
-import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
 import dev.elnath.webkitgtk.internal.gobject.Signals;
 import dev.elnath.webkitgtk.internal.gtk.MainThread;
@@ -149,9 +148,9 @@ final class WebviewWindow implements PlatformWindow {
     }
   }
 
-  /// The native window.
-  GObject window() {
-    return window;
+  /// What fills it.
+  WebView view() {
+    return view;
   }
 
   private boolean mayClose() {
