@@ -282,7 +282,7 @@ public final class JsonReader {
   public int nextMember(MemberNames names) {
     try {
       int index = parser.nextNameMatch(names.matcher());
-      if (index < END) {
+      if (index == PropertyNameMatcher.MATCH_ODD_TOKEN) {
         throw new IllegalStateException(
             "a codec left the reader neither on nor at the end of the value at " + path());
       }
