@@ -30,6 +30,7 @@ public final class JsonReader {
 
   private final JsonParser parser;
   private final String base;
+  private @Nullable Object context;
 
   private JsonReader(JsonParser parser, String base) {
     this.parser = parser;
@@ -51,6 +52,27 @@ public final class JsonReader {
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(String text) {
     return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");
+  }
+
+  /// Gives the reader something that codecs of its values may ask for, such as the way to the page
+  /// that sent them.
+  public JsonReader withContext(Object given) {
+    context = given;
+    return this;
+  }
+
+  /// What [#withContext] gave.
+  ///
+  /// @throws IllegalStateException if that is nothing of this type
+  public <C> C context(Class<C> type) {
+    if (!type.isInstance(context)) {
+      throw new IllegalStateException(
+          "values at `"
+              + path()
+              + "` can only be read from a call, where there is a "
+              + type.getSimpleName());
+    }
+    return type.cast(context);
   }
 
   /// What kind of value the reader stands on.
@@ -260,7 +282,7 @@ public final class JsonReader {
   public int nextMember(MemberNames names) {
     try {
       int index = parser.nextNameMatch(names.matcher());
-      if (index < END) {
+      if (index == PropertyNameMatcher.MATCH_ODD_TOKEN) {
         throw new IllegalStateException(
             "a codec left the reader neither on nor at the end of the value at " + path());
       }
@@ -319,7 +341,7 @@ public final class JsonReader {
   /// Reads whatever value is there, to be read once more.
   public Again readAgain() {
     String path = path();
-    return new Again(readJson().text(), path);
+    return new Again(readJson().text(), path, context);
   }
 
   /// A value that can be read more than once, for what is understood only after it has been seen.
@@ -327,16 +349,21 @@ public final class JsonReader {
   public static final class Again {
     private final String text;
     private final String path;
+    private final @Nullable Object context;
 
-    private Again(String text, String path) {
+    private Again(String text, String path, @Nullable Object context) {
       this.text = text;
       this.path = path;
+      this.context = context;
     }
 
     /// A new reader that stands on the value and whose failures name the same member as those of
     /// the reader that the value came from.
     public JsonReader reader() {
-      return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), path);
+      JsonReader reader =
+          new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), path);
+      reader.context = context;
+      return reader;
     }
   }
 
@@ -351,7 +378,7 @@ public final class JsonReader {
 
   /// A reader on a copy of the value on whose end this one stands.
   JsonReader reopen(JsonWriter copy) {
-    return new Again(copy.toText(), path()).reader();
+    return new Again(copy.toText(), path(), context).reader();
   }
 
   /// Checks that nothing follows the text's one value.
@@ -431,11 +458,10 @@ public final class JsonReader {
     } catch (DecodeException alreadyTold) {
       throw alreadyTold;
     } catch (RuntimeException refused) {
-      DecodeException failure =
-          new DecodeException(
-              path(), "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected);
-      failure.initCause(refused);
-      throw failure;
+      throw new DecodeException(
+          path(),
+          "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected,
+          refused);
     }
   }
 

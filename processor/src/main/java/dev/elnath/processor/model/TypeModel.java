@@ -32,6 +32,9 @@ public sealed interface TypeModel {
   /// An object whose members are the map's keys.
   record MapOf(TypeModel key, TypeModel value) implements TypeModel {}
 
+  /// A channel of the calling page; only read, never written.
+  record ChannelOf(TypeModel message) implements TypeModel {}
+
   /// A type that has a [Definition].
   record Reference(ClassName name, List<TypeModel> arguments) implements TypeModel {}
 

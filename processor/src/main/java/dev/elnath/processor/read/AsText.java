@@ -29,6 +29,7 @@ final class AsText {
           new TypeModel.Sequence(kind, of(element));
       case TypeModel.ArrayOf(TypeModel element) -> new TypeModel.ArrayOf(of(element));
       case TypeModel.MapOf(TypeModel key, TypeModel value) -> new TypeModel.MapOf(key, of(value));
+      case TypeModel.ChannelOf(TypeModel message) -> new TypeModel.ChannelOf(of(message));
       case TypeModel.Simple _, TypeModel.Reference _, TypeModel.Variable _, TypeModel.Custom _ ->
           type;
     };

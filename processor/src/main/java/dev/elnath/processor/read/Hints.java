@@ -31,8 +31,7 @@ final class Hints {
           Map.entry("java.io.File", "use java.nio.file.Path"),
           Map.entry("java.net.URL", "use java.net.URI"),
           Map.entry(
-              "java.nio.ByteBuffer", "use byte[]; a ByteBuffer can only be returned as it is"),
-          Map.entry("dev.elnath.channel.Channel", "this processor does not know channels yet"));
+              "java.nio.ByteBuffer", "use byte[]; a ByteBuffer can only be returned as it is"));
 
   private Hints() {}
 

@@ -29,6 +29,7 @@ record Substitution(Map<String, TypeModel> byName) {
       case TypeModel.ArrayOf(TypeModel element) -> new TypeModel.ArrayOf(in(element));
       case TypeModel.MapOf(TypeModel key, TypeModel value) ->
           new TypeModel.MapOf(in(key), in(value));
+      case TypeModel.ChannelOf(TypeModel message) -> new TypeModel.ChannelOf(in(message));
       case TypeModel.Reference reference ->
           new TypeModel.Reference(
               reference.name(), reference.arguments().stream().map(this::in).toList());

@@ -108,6 +108,7 @@ final class TypeReader {
     }
     return switch (name) {
       case "java.util.Optional" -> new TypeModel.OptionalOf(arguments.getFirst());
+      case "dev.elnath.channel.Channel" -> new TypeModel.ChannelOf(arguments.getFirst());
       case "java.util.Map" -> map(arguments.getFirst(), arguments.getLast(), type, site);
       default -> new TypeModel.Reference(reference(element, type, site), arguments);
     };

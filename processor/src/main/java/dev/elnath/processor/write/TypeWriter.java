@@ -48,6 +48,7 @@ final class TypeWriter {
       case TypeModel.ArrayOf(TypeModel element) -> type(element) + "[]";
       case TypeModel.MapOf(TypeModel key, TypeModel value) ->
           file.use("java.util", "Map") + "<" + type(key) + ", " + type(value) + ">";
+      case TypeModel.ChannelOf(TypeModel message) -> channel() + "<" + type(message) + ">";
       case TypeModel.Reference reference ->
           file.use(reference.name())
               + (reference.arguments().isEmpty()
@@ -73,10 +74,16 @@ final class TypeWriter {
           codecs("array", codec(element) + ", " + type(type) + "::new");
       case TypeModel.MapOf(TypeModel key, TypeModel value) ->
           codecs("map", codec(key) + ", " + codec(value));
+      case TypeModel.ChannelOf(TypeModel message) ->
+          channel() + ".codec(" + codec(message) + ")";
       case TypeModel.Reference reference -> definedCodec(reference);
       case TypeModel.Variable(String name) -> variableCodec(name);
       case TypeModel.Custom custom -> customCodec(custom.codec());
     };
+  }
+
+  private String channel() {
+    return file.use("dev.elnath.channel", "Channel");
   }
 
   /// An expression that reads a value from `in`.

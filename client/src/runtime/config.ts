@@ -1,0 +1,18 @@
+/** What the host puts into the runtime's closure. */
+export interface RuntimeConfig {
+  /** The invoke key. A secret: it must never become reachable from page code. */
+  readonly key: string;
+  readonly windowLabel: string;
+  readonly webviewLabel: string;
+  readonly pattern: Pattern;
+  readonly path: { readonly sep: string; readonly delimiter: string };
+  /** `null`: `<protocol>://localhost/…`, otherwise `<protocolScheme>://<protocol>.localhost/…`. */
+  readonly protocolScheme: null | 'http' | 'https';
+  /** The preferred way to the host. `scheme` falls back to `message`; `direct` is `scheme` for now. */
+  readonly transport: 'direct' | 'scheme' | 'message';
+  readonly freezePrototype: boolean;
+  readonly debug: boolean;
+}
+
+export type Pattern =
+  { readonly pattern: 'brownfield' } | { readonly pattern: 'isolation'; readonly side: 'original' };

@@ -1,0 +1,184 @@
+// The runtime's own references to everything of the page's realm that it uses after start-up.
+// They are taken before page code runs; nothing else in this folder may call a method of a
+// built-in object, index an array that holds a secret, or use an iterator.
+
+const { bind, call } = Function.prototype;
+
+/** Turns a method into a function that takes the receiver as its first argument. */
+const unbound = bind.bind(call) as unknown as <F>(method: unknown) => F;
+
+function getter<F>(prototype: object, name: PropertyKey): F {
+  return unbound<F>(Object.getOwnPropertyDescriptor(prototype, name)?.get);
+}
+
+export const {
+  ArrayBuffer,
+  DataView,
+  Headers,
+  JSON: { parse, stringify },
+  Map,
+  Object: { defineProperty, freeze, getPrototypeOf, keys },
+  Promise,
+  Uint8Array,
+  encodeURIComponent,
+  fetch,
+  queueMicrotask,
+  setTimeout,
+} = globalThis;
+export const { isArray } = Array;
+export const { isView } = ArrayBuffer;
+
+export const objectPrototype: object = Object.prototype;
+export const arrayPrototype: object = Array.prototype;
+
+export const hasOwn = unbound<(object: object, name: PropertyKey) => boolean>(
+  Object.prototype.hasOwnProperty,
+);
+/** `instanceof` which does not ask the constructor's own `Symbol.hasInstance`. */
+export const isInstance = unbound<
+  <T>(constructor: abstract new (...parameters: never[]) => T, value: unknown) => value is T
+>(Function.prototype[Symbol.hasInstance]);
+
+export const mapGet = unbound<<K, V>(map: Map<K, V>, key: K) => V | undefined>(Map.prototype.get);
+export const mapHas = unbound<<K, V>(map: Map<K, V>, key: K) => boolean>(Map.prototype.has);
+export const mapSet = unbound<<K, V>(map: Map<K, V>, key: K, value: V) => void>(Map.prototype.set);
+export const mapDelete = unbound<<K, V>(map: Map<K, V>, key: K) => boolean>(Map.prototype.delete);
+export const mapForEach = unbound<
+  <K, V>(map: Map<K, V>, visit: (value: V, key: K) => void) => void
+>(Map.prototype.forEach);
+
+export const indexOf = unbound<(text: string, part: string, from?: number) => number>(
+  String.prototype.indexOf,
+);
+export const slice = unbound<(text: string, from: number, to?: number) => string>(
+  String.prototype.slice,
+);
+export const toHex = unbound<(value: number, radix: 16) => string>(Number.prototype.toString);
+
+const typedArray = getPrototypeOf(Uint8Array.prototype) as object;
+/** The name of a typed array's kind; undefined for everything else, a `DataView` too. */
+export const typedArrayTag = getter<(value: unknown) => string | undefined>(
+  typedArray,
+  Symbol.toStringTag,
+);
+export const typedArrayBuffer = getter<(array: ArrayBufferView) => ArrayBufferLike>(
+  typedArray,
+  'buffer',
+);
+export const typedArrayOffset = getter<(array: ArrayBufferView) => number>(
+  typedArray,
+  'byteOffset',
+);
+export const typedArrayLength = getter<(array: ArrayBufferView) => number>(
+  typedArray,
+  'byteLength',
+);
+export const typedArraySet = unbound<(target: Uint8Array, source: Uint8Array) => void>(
+  Uint8Array.prototype.set,
+);
+export const dataViewBuffer = getter<(view: ArrayBufferView) => ArrayBufferLike>(
+  DataView.prototype,
+  'buffer',
+);
+export const dataViewOffset = getter<(view: ArrayBufferView) => number>(
+  DataView.prototype,
+  'byteOffset',
+);
+export const dataViewLength = getter<(view: ArrayBufferView) => number>(
+  DataView.prototype,
+  'byteLength',
+);
+export const getUint32 = unbound<(view: DataView, offset: number, littleEndian: boolean) => number>(
+  DataView.prototype.getUint32,
+);
+export const bufferLength = getter<(buffer: ArrayBufferLike) => number>(
+  ArrayBuffer.prototype,
+  'byteLength',
+);
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+export const encode = bind.call(encoder.encode, encoder) as (text: string) => Uint8Array;
+export const decode = bind.call(decoder.decode, decoder) as (bytes: Uint8Array) => string;
+
+/** Present in web views of 2025 and later. */
+interface Base64 {
+  readonly prototype: { readonly toBase64?: object };
+  readonly fromBase64?: (text: string) => Uint8Array;
+}
+const base64 = Uint8Array as unknown as Base64;
+export const toBase64 =
+  base64.prototype.toBase64 && unbound<(bytes: Uint8Array) => string>(base64.prototype.toBase64);
+export const fromBase64 =
+  base64.fromBase64 && (bind.call(base64.fromBase64, Uint8Array) as (text: string) => Uint8Array);
+
+export const headersGet = unbound<(headers: Headers, name: string) => string | null>(
+  Headers.prototype.get,
+);
+export const headersForEach = unbound<
+  (headers: Headers, visit: (value: string, name: string) => void) => void
+>(Headers.prototype.forEach);
+export const responseHeaders = getter<(response: Response) => Headers>(
+  Response.prototype,
+  'headers',
+);
+export const responseJson = unbound<(response: Response) => Promise<unknown>>(
+  Response.prototype.json,
+);
+export const responseText = unbound<(response: Response) => Promise<string>>(
+  Response.prototype.text,
+);
+export const responseBuffer = unbound<(response: Response) => Promise<ArrayBuffer>>(
+  Response.prototype.arrayBuffer,
+);
+
+export const now = bind.call(performance.now, performance) as () => number;
+export const randomBytes = bind.call(crypto.getRandomValues, crypto) as (
+  bytes: Uint8Array,
+) => Uint8Array;
+export const reportError = globalThis.reportError as ((error: unknown) => void) | undefined;
+
+const promiseThen = unbound<
+  <T>(
+    promise: Promise<T>,
+    fulfilled: (value: T) => void,
+    rejected: (cause: unknown) => void,
+  ) => void
+>(Promise.prototype.then);
+const noSpecies = { __proto__: null, value: undefined };
+
+/** `promise.then(…)`, without asking the page's `Promise.prototype.constructor` for a species. */
+export function whenSettled<T>(
+  promise: Promise<T>,
+  fulfilled: (value: T) => void,
+  rejected: (cause: unknown) => void,
+): void {
+  defineProperty(promise, 'constructor', noSpecies);
+  promiseThen(promise, fulfilled, rejected);
+}
+
+interface MessageHandler {
+  postMessage(text: string): Promise<unknown>;
+}
+interface WebKitWindow {
+  readonly webkit?: { readonly messageHandlers?: { readonly elnath?: MessageHandler } };
+}
+const handler = (globalThis as WebKitWindow).webkit?.messageHandlers?.elnath;
+/** Posts to the host's script message handler; undefined where the host registered none. */
+export const postToHost =
+  handler && (bind.call(handler.postMessage, handler) as MessageHandler['postMessage']);
+
+const { port1, port2 } = new MessageChannel();
+const post = bind.call(port2.postMessage, port2) as (message: unknown) => void;
+let continuation: (() => void) | undefined;
+port1.onmessage = () => {
+  const run = continuation;
+  continuation = undefined;
+  run?.();
+};
+
+/** Runs `next` in a macrotask of its own, after what the page has to do. One at a time. */
+export function soon(next: () => void): void {
+  continuation = next;
+  post(null);
+}

@@ -1,0 +1,46 @@
+import { bytesOf } from './bytes';
+import {
+  ArrayBuffer,
+  Map,
+  Uint8Array,
+  arrayPrototype,
+  getPrototypeOf,
+  isInstance,
+  mapForEach,
+  objectPrototype,
+  stringify,
+  typedArrayLength,
+} from './primordials';
+
+const hook = '__TAURI_TO_IPC_KEY__';
+
+/** JSON of an argument: Map, Uint8Array, ArrayBuffer and objects with the hook are translated. */
+export function json(value: unknown): string | undefined {
+  return stringify(value, replace);
+}
+
+function replace(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const prototype: unknown = getPrototypeOf(value);
+  if (prototype !== objectPrototype && prototype !== arrayPrototype) {
+    if (isInstance(Map, value)) return objectOf(value);
+    if (isInstance(Uint8Array, value)) return numbersOf(value);
+    if (isInstance(ArrayBuffer, value)) return numbersOf(bytesOf(value));
+  }
+  return hook in value ? (value as { [hook](): unknown })[hook]() : value;
+}
+
+function objectOf(map: Map<unknown, unknown>): object {
+  const object: Record<string, unknown> = { __proto__: null } as never;
+  mapForEach(map, (value, key) => {
+    object[key as string] = value;
+  });
+  return object;
+}
+
+function numbersOf(bytes: Uint8Array): number[] {
+  const length = typedArrayLength(bytes);
+  const numbers = new Array<number>(length);
+  for (let index = 0; index < length; index++) numbers[index] = bytes[index]!;
+  return numbers;
+}

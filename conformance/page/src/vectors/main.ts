@@ -1,0 +1,5 @@
+import { runSuite } from '../harness';
+import { addVectorChecks } from './suite';
+
+addVectorChecks();
+await runSuite('vectors');

@@ -1,0 +1,31 @@
+package dev.elnath.platform;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/// What a platform is told once, before its first window.
+///
+/// @param identifier the application's, such as `com.example.notes`
+/// @param name the application's, for people
+/// @param dataDirectory where web views keep cookies and storage
+/// @param cacheDirectory where web views keep what can be fetched again
+/// @param schemes the URI schemes that the application answers itself; each counts as secure and
+///   CORS-enabled
+/// @param maxBodyBytes the largest request body that is read; a larger one reaches the handler as
+///   [SchemeRequest.Oversized]
+/// @param debug whether developer tools are offered
+/// @param automation whether WebDriver may control the web views
+public record PlatformOptions(
+    String identifier,
+    String name,
+    Path dataDirectory,
+    Path cacheDirectory,
+    Map<String, SchemeHandler> schemes,
+    long maxBodyBytes,
+    boolean debug,
+    boolean automation) {
+  /// Keeps a copy of the map.
+  public PlatformOptions {
+    schemes = Map.copyOf(schemes);
+  }
+}
