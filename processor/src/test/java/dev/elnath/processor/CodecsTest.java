@@ -50,7 +50,7 @@ class CodecsTest {
           optionalDouble | 0.5
           instant        | "2026-01-31T12:00:00Z"
           localDate      | "2026-01-31"
-          localTime      | "12:30:00.5"
+          localTime      | "12:30:00.500"
           localDateTime  | "2026-01-31T12:30"
           offsetDateTime | "2026-01-31T12:30+01:00"
           zonedDateTime  | "2026-01-31T12:30+01:00[Europe/Zurich]"
