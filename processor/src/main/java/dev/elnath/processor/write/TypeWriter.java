@@ -63,8 +63,7 @@ final class TypeWriter {
           codecs("array", codec(element) + ", " + type(type) + "::new");
       case TypeModel.MapOf(TypeModel key, TypeModel value) ->
           codecs("map", codec(key) + ", " + codec(value));
-      case TypeModel.ChannelOf(TypeModel message) ->
-          channel() + ".codec(" + codec(message) + ")";
+      case TypeModel.ChannelOf(TypeModel message) -> channel() + ".codec(" + codec(message) + ")";
       case TypeModel.Reference reference -> definedCodec(reference);
       case TypeModel.Variable(String name) -> variableCodec(name);
       case TypeModel.Custom custom -> customCodec(custom.codec());

@@ -13,6 +13,7 @@ import dev.elnath.webkitgtk.internal.webkit.WebContexts;
 import dev.elnath.webkitgtk.internal.webkit.WebView;
 import dev.elnath.webkitgtk.internal.webkit.WebViewFactory;
 import dev.elnath.webkitgtk.internal.webkit.WebViews;
+import dev.elnath.webkitgtk.internal.webkit.WebkitVersion;
 
 /// The platform on GTK 3 and WebKitGTK 4.1.
 public final class GtkPlatform implements Platform {
@@ -26,6 +27,11 @@ public final class GtkPlatform implements Platform {
   public GtkPlatform(PlatformOptions options, Sandbox sandbox) {
     factory =
         new WebViewFactory(options, new WebContexts(options, views, loop, sandbox), views, loop);
+  }
+
+  @Override
+  public String description() {
+    return "WebKitGTK " + WebkitVersion.text();
   }
 
   @Override
