@@ -55,8 +55,8 @@ public final class CapabilityReader {
     }
     fields.value("$schema");
     String identifier = fields.requiredText("identifier");
-    if (identifier.isEmpty() && fields.value("identifier") != null) {
-      problems.add(node.at(), fields.pathOf("identifier") + ": this must not be empty");
+    if (fields.value("identifier") instanceof TextNode text && identifier.isEmpty()) {
+      problems.add(text.at(), fields.pathOf("identifier") + ": this must not be empty");
     }
     capabilities.add(
         new Capability(

@@ -36,6 +36,12 @@ final class UrlPatternPart {
     if (tokens.getFirst().is('[')) {
       return ipv6(tokens);
     }
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).kind() == Kind.SEGMENT && !tokens.get(i - 1).is('.')) {
+        throw new IllegalArgumentException(
+            "a segment in the host begins after a dot; a port is a number or \"*\"");
+      }
+    }
     String only = scheme.literal;
     boolean keepCase = only != null && !PageUrl.isWeb(only);
     return of(
@@ -43,17 +49,23 @@ final class UrlPatternPart {
   }
 
   static UrlPatternPart port(List<Token> tokens, UrlPatternPart scheme) {
-    UrlPatternPart part = of("port", tokens, '\0', false, text -> text, "");
-    String only = part.literal;
-    if (only != null && !only.chars().allMatch(Ascii::isDigit)) {
-      throw new IllegalArgumentException("the port \"" + only + "\" is no number");
+    for (Token token : tokens) {
+      boolean character = token.kind() == Kind.CHARACTER || token.kind() == Kind.ESCAPED;
+      if (character && !Ascii.isDigit(token.character())) {
+        throw new IllegalArgumentException(
+            "the port has \""
+                + Character.toString(token.character())
+                + "\"; a port is a number or \"*\"");
+      }
     }
+    UrlPatternPart part = of("port", tokens, '\0', false, text -> text, null);
+    String only = part.literal;
     boolean isDefault =
         only != null
             && !only.isEmpty()
             && scheme.literal != null
             && only.equals(PageUrl.defaultPort(scheme.literal));
-    return isDefault ? of("port", List.of(), '\0', false, text -> text, "") : part;
+    return isDefault ? of("port", List.of(), '\0', false, text -> text, null) : part;
   }
 
   static UrlPatternPart path(List<Token> tokens) {
