@@ -32,7 +32,7 @@ final class Vectors {
   private String api = "";
 
   /// One call that came in.
-  record Recorded(String cmd, Json json) {}
+  record Recorded(String cmd, String json) {}
 
   Vectors() throws IOException {
     Map<String, Json> parts = members(new Json(Files.readString(FOLDER.resolve("answers.json"))));
@@ -95,7 +95,7 @@ final class Vectors {
       String command = call.request().command();
       byte[] body = call.request().body().bytes();
       synchronized (Vectors.this) {
-        recorded.add(new Recorded(command, new Json(new String(body, StandardCharsets.UTF_8))));
+        recorded.add(new Recorded(command, new String(body, StandardCharsets.UTF_8)));
         Json refusal = rejections.getOrDefault(api, Map.of()).get(command);
         if (refusal != null) {
           throw new IllegalStateException(JsonReader.of(refusal.text()).readString());
