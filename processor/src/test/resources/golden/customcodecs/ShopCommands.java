@@ -16,8 +16,9 @@ import java.util.Map;
 
 /// The commands of [Shop]. Written by dev.elnath.processor; changes here are lost.
 public final class ShopCommands implements CommandSet {
-  private static final MoneyCodec CUSTOMCODECS_MONEY_CODEC = new MoneyCodec();
-  private static final HexCodec CUSTOMCODECS_HEX_CODEC = new HexCodec();
+  private static final MoneyCodec MONEY_CODEC = new MoneyCodec();
+  private static final HexCodec HEX_CODEC = new HexCodec();
+
   private final Shop target;
 
   private ShopCommands(Shop target) {
@@ -55,8 +56,8 @@ public final class ShopCommands implements CommandSet {
       try {
         for (int at = members.next(); at != JsonReader.END; at = members.next()) {
           switch (at) {
-            case 0 -> prices = Codecs.list(CUSTOMCODECS_MONEY_CODEC).read(in);
-            case 1 -> start = CUSTOMCODECS_HEX_CODEC.read(in);
+            case 0 -> prices = Codecs.list(MONEY_CODEC).read(in);
+            case 1 -> start = HEX_CODEC.read(in);
             default -> in.skip();
           }
         }
@@ -72,7 +73,7 @@ public final class ShopCommands implements CommandSet {
       }
       int result = target.total(prices, start);
       JsonWriter out = new JsonWriter();
-      CUSTOMCODECS_HEX_CODEC.write(result, out);
+      HEX_CODEC.write(result, out);
       return new Body.JsonText(out.toBytes());
     }
   }
@@ -87,7 +88,7 @@ public final class ShopCommands implements CommandSet {
     public Body run(CommandCall call) throws Exception {
       Integer result = Results.await(target.totalLater());
       JsonWriter out = new JsonWriter();
-      CUSTOMCODECS_HEX_CODEC.write(result, out);
+      HEX_CODEC.write(result, out);
       return new Body.JsonText(out.toBytes());
     }
   }
@@ -142,7 +143,7 @@ public final class ShopCommands implements CommandSet {
       try {
         for (int at = members.next(); at != JsonReader.END; at = members.next()) {
           switch (at) {
-            case 0 -> names = Codecs.map(CUSTOMCODECS_MONEY_CODEC, Codecs.ofString()).read(in);
+            case 0 -> names = Codecs.map(MONEY_CODEC, Codecs.ofString()).read(in);
             default -> in.skip();
           }
         }
@@ -155,7 +156,7 @@ public final class ShopCommands implements CommandSet {
       }
       Map<Money, String> result = target.byPrice(names);
       JsonWriter out = new JsonWriter();
-      Codecs.map(CUSTOMCODECS_MONEY_CODEC, Codecs.ofString()).write(result, out);
+      Codecs.map(MONEY_CODEC, Codecs.ofString()).write(result, out);
       return new Body.JsonText(out.toBytes());
     }
   }

@@ -12,8 +12,8 @@ public final class Shop_ItemCodec implements Codec<Shop.Item> {
   public static final Shop_ItemCodec INSTANCE = new Shop_ItemCodec();
 
   private static final MemberNames NAMES = MemberNames.of("price", "color");
-  private static final MoneyCodec CUSTOMCODECS_MONEY_CODEC = new MoneyCodec();
-  private static final HexCodec CUSTOMCODECS_HEX_CODEC = new HexCodec();
+  private static final MoneyCodec MONEY_CODEC = new MoneyCodec();
+  private static final HexCodec HEX_CODEC = new HexCodec();
 
   private Shop_ItemCodec() {}
 
@@ -25,8 +25,8 @@ public final class Shop_ItemCodec implements Codec<Shop.Item> {
     Members members = in.members(NAMES);
     for (int at = members.next(); at != JsonReader.END; at = members.next()) {
       switch (at) {
-        case 0 -> price = CUSTOMCODECS_MONEY_CODEC.read(in);
-        case 1 -> color = CUSTOMCODECS_HEX_CODEC.read(in);
+        case 0 -> price = MONEY_CODEC.read(in);
+        case 1 -> color = HEX_CODEC.read(in);
         default -> in.skip();
       }
     }
@@ -43,9 +43,9 @@ public final class Shop_ItemCodec implements Codec<Shop.Item> {
   public void write(Shop.Item value, JsonWriter out) {
     out.beginObject();
     out.name(NAMES, 0);
-    CUSTOMCODECS_MONEY_CODEC.write(value.price(), out);
+    MONEY_CODEC.write(value.price(), out);
     out.name(NAMES, 1);
-    CUSTOMCODECS_HEX_CODEC.write(value.color(), out);
+    HEX_CODEC.write(value.color(), out);
     out.endObject();
   }
 }

@@ -42,9 +42,7 @@ public final class Pages_OutcomeCodec<T> implements Codec<Pages.Outcome<T>> {
         new Pages_FailedCodec<>(tCodec).write(variant, out);
         out.endObject();
       }
-      case Pages.Pending<T> _ -> {
-        out.write("Pending");
-      }
+      case Pages.Pending<T> _ -> out.write("Pending");
     }
   }
 }

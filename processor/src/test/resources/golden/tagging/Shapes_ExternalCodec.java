@@ -45,9 +45,7 @@ public final class Shapes_ExternalCodec implements Codec<Shapes.External> {
         out.write(variant.value());
         out.endObject();
       }
-      case Shapes.External.Nothing _ -> {
-        out.write("Nothing");
-      }
+      case Shapes.External.Nothing _ -> out.write("Nothing");
       case Shapes.External.Square variant -> {
         out.beginObject();
         out.name("Square");

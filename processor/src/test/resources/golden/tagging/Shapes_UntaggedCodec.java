@@ -25,21 +25,11 @@ public final class Shapes_UntaggedCodec implements Codec<Shapes.Untagged> {
   @Override
   public void write(Shapes.Untagged value, JsonWriter out) {
     switch (value) {
-      case Shapes.Untagged.Circle variant -> {
-        Shapes_Untagged_CircleCodec.INSTANCE.write(variant, out);
-      }
-      case Shapes.Untagged.Rectangle variant -> {
-        Shapes_Untagged_RectangleCodec.INSTANCE.write(variant, out);
-      }
-      case Shapes.Untagged.Count variant -> {
-        out.write(variant.value());
-      }
-      case Shapes.Untagged.Label variant -> {
-        out.write(variant.value());
-      }
-      case Shapes.Untagged.Nothing _ -> {
-        out.writeNull();
-      }
+      case Shapes.Untagged.Circle variant -> Shapes_Untagged_CircleCodec.INSTANCE.write(variant, out);
+      case Shapes.Untagged.Rectangle variant -> Shapes_Untagged_RectangleCodec.INSTANCE.write(variant, out);
+      case Shapes.Untagged.Count variant -> out.write(variant.value());
+      case Shapes.Untagged.Label variant -> out.write(variant.value());
+      case Shapes.Untagged.Nothing _ -> out.writeNull();
     }
   }
 }

@@ -416,10 +416,8 @@ public final class JsonReader {
   /// @param refusal what it threw; its message becomes the problem
   public DecodeException invalid(RuntimeException refusal) {
     String message = refusal.getMessage();
-    DecodeException failure =
-        invalid(message == null ? "refused: " + refusal.getClass().getName() : message);
-    failure.initCause(refusal);
-    return failure;
+    return new DecodeException(
+        path(), message == null ? "refused: " + refusal.getClass().getName() : message, refusal);
   }
 
   /// The failure to throw when a value is of the wrong type.

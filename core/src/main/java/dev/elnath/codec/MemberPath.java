@@ -9,8 +9,14 @@ import tools.jackson.core.TokenStreamContext;
 final class MemberPath {
   private MemberPath() {}
 
-  static String of(TokenStreamContext innermost) {
-    return of("", innermost);
+  /// Where the value is that a writer writes next.
+  static String ofNext(TokenStreamContext innermost) {
+    TokenStreamContext parent = innermost.getParent();
+    if (!innermost.inArray() || parent == null) {
+      return of("", innermost);
+    }
+    int next = innermost.hasCurrentIndex() ? innermost.getCurrentIndex() + 1 : 0;
+    return of("", parent) + "[" + next + "]";
   }
 
   /// @param base the path of the text as a whole, where it was cut from another

@@ -15,9 +15,12 @@ import dev.elnath.command.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Calls the commands of a compiled case as a page would: JSON in, JSON out.
 final class Calls {
+  private static final Map<String, Calls> CACHE = new ConcurrentHashMap<>();
+
   private final Map<String, CommandHandler> handlers = new HashMap<>();
   private final Map<Class<?>, Object> managed = new HashMap<>();
   private final ClassLoader classes;
@@ -39,6 +42,11 @@ final class Calls {
       calls.handlers.put(handler.name(), handler);
     }
     return calls;
+  }
+
+  /// Like [#of], but compiles a case once only.
+  static Calls cached(String caseName, String className) {
+    return CACHE.computeIfAbsent(caseName, name -> of(name, className));
   }
 
   /// Lets the program manage an object of a class of the case.

@@ -2,6 +2,7 @@ package dev.elnath.processor.read;
 
 import dev.elnath.processor.model.CommandModel.Rejected;
 import dev.elnath.processor.model.CommandModel.Result;
+import dev.elnath.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,12 @@ final class ResultReader {
   }
 
   private Result value(ExecutableElement method, TypeMirror type, boolean nullable) {
-    return new Result.Value(nullable ? types.read(method, type) : types.readInner(method, type));
+    TypeModel read = nullable ? types.read(method, type) : types.readInner(method, type);
+    if (holdsChannel(read)) {
+      throw Hints.refuse(
+          method, type, "a channel goes from a page to a command only; take it as a parameter");
+    }
+    return new Result.Value(read);
   }
 
   /// The exceptions in the `throws` clause that carry a value, subclasses first.
@@ -95,6 +101,20 @@ final class ResultReader {
           method, "`" + thrown + "` is a Rejection but not an Exception; make it extend Exception");
     }
     return new Rejected(Names.javaType(thrown), types.readValueOf(method, type));
+  }
+
+  private static boolean holdsChannel(TypeModel type) {
+    return switch (type) {
+      case TypeModel.ChannelOf _ -> true;
+      case TypeModel.Nullable(TypeModel value) -> holdsChannel(value);
+      case TypeModel.OptionalOf(TypeModel value) -> holdsChannel(value);
+      case TypeModel.Sequence(_, TypeModel element) -> holdsChannel(element);
+      case TypeModel.ArrayOf(TypeModel element) -> holdsChannel(element);
+      case TypeModel.MapOf(_, TypeModel value) -> holdsChannel(value);
+      case TypeModel.Reference reference ->
+          reference.arguments().stream().anyMatch(ResultReader::holdsChannel);
+      case TypeModel.Simple _, TypeModel.Variable _, TypeModel.Custom _ -> false;
+    };
   }
 
   private static Optional<Result> direct(TypeMirror type) {

@@ -72,7 +72,7 @@ public final class CommandsWriter {
           .write();
     }
     file.add("}");
-    file.insert(fields, types::addCustomFields);
+    file.insert(fields, () -> types.addCustomFields("\n"));
     return file.text();
   }
 

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 /// Writes the handler of one command.
 final class HandlerWriter {
   private static final Set<String> TAKEN =
-      Set.of(
-          "call", "target", "in", "out", "members", "at", "problem", "result", "rejected", "stage");
+      Set.of("call", "target", "in", "out", "members", "at", "problem", "result", "rejected");
 
   private final CommandsModel model;
   private final CommandModel command;
@@ -38,7 +37,8 @@ final class HandlerWriter {
                 .map(argument ->
                     new MemberLocals.Wanted(argument.javaName(), argument.name(), argument.type()))
                 .toList(),
-            TAKEN);
+            TAKEN,
+            types.packageRoots());
   }
 
   void write() {

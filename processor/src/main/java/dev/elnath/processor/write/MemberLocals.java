@@ -20,10 +20,13 @@ final class MemberLocals {
   record Wanted(String javaName, String member, TypeModel type) {}
 
   /// @param taken names that the code around uses itself
-  MemberLocals(List<Wanted> wanted, Set<String> taken) {
-    Set<String> used = new HashSet<>(taken);
+  /// @param packageRoots the beginnings of qualified names, which a variable would hide
+  MemberLocals(List<Wanted> wanted, Set<String> taken, Set<String> packageRoots) {
+    Set<String> reserved = new HashSet<>(taken);
+    reserved.addAll(packageRoots);
+    reserved.add("NAMES");
+    Set<String> used = new HashSet<>();
     wanted.forEach(each -> used.add(each.javaName()));
-    Set<String> reserved = Set.copyOf(taken);
     this.locals =
         wanted.stream()
             .map(each ->

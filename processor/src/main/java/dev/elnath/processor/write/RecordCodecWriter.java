@@ -30,7 +30,8 @@ final class RecordCodecWriter {
                 .map(component ->
                     new MemberLocals.Wanted(component.name(), component.member(), component.type()))
                 .toList(),
-            taken);
+            taken,
+            types.packageRoots());
   }
 
   void write() {
@@ -50,7 +51,7 @@ final class RecordCodecWriter {
     file.gap();
     encode();
     file.add("}");
-    file.insert(fields, types::addCustomFields);
+    file.insert(fields, () -> types.addCustomFields(""));
   }
 
   private void read() {

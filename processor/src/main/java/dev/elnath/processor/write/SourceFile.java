@@ -29,6 +29,10 @@ final class SourceFile {
     bySimpleName.put(simpleName, new ClassName(self.packageName(), simpleName));
   }
 
+  String packageName() {
+    return self.packageName();
+  }
+
   /// How a class is called in this file; imports it if that is possible.
   String use(ClassName name) {
     String outermost = name.outermost();

@@ -9,7 +9,9 @@ import dev.elnath.processor.model.TypeModel;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes, for one file, the expressions in which a type appears: its name, its codec, its value
 /// read and written.
@@ -23,6 +25,15 @@ final class TypeWriter {
   TypeWriter(SourceFile file, Definitions definitions) {
     this.file = file;
     this.definitions = definitions;
+  }
+
+  /// The first words of the qualified names that the file may contain.
+  Set<String> packageRoots() {
+    return Stream.concat(
+            Stream.of("dev", "java", file.packageName()),
+            definitions.all().stream().map(definition -> definition.name().packageName()))
+        .map(name -> name.replaceFirst("\\..*", ""))
+        .collect(Collectors.toSet());
   }
 
   /// The type in Java.
@@ -129,11 +140,16 @@ final class TypeWriter {
   }
 
   /// Declares the codecs written by hand that the file has used so far.
-  void addCustomFields() {
+  ///
+  /// @param after what to add behind them, if there are any
+  void addCustomFields(String after) {
     customFields.forEach((codec, field) -> {
       String name = file.use(codec);
       file.add("private static final %s %s = new %s();".formatted(name, field, name));
     });
+    if (!customFields.isEmpty()) {
+      file.add(after);
+    }
   }
 
   /// The field that holds the codec of a type parameter.
@@ -153,15 +169,21 @@ final class TypeWriter {
   }
 
   private String customCodec(ClassName codec) {
-    return customFields.computeIfAbsent(codec, TypeWriter::constantName);
+    String known = customFields.get(codec);
+    if (known != null) {
+      return known;
+    }
+    String simple = constantName(codec.simple());
+    String field =
+        customFields.containsValue(simple)
+            ? constantName(codec.qualified().replace('.', '_'))
+            : simple;
+    customFields.put(codec, field);
+    return field;
   }
 
-  private static String constantName(ClassName codec) {
-    return codec
-        .qualified()
-        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
-        .replace('.', '_')
-        .toUpperCase(Locale.ROOT);
+  private static String constantName(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 
   private String codecs(String method, String argument) {

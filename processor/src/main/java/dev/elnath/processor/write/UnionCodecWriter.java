@@ -5,6 +5,7 @@ import dev.elnath.processor.model.Definition.Tagging;
 import dev.elnath.processor.model.Definition.UnionDefinition;
 import dev.elnath.processor.model.Definition.Variant;
 import dev.elnath.processor.model.TypeModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the codec of a sealed interface.
@@ -46,7 +47,7 @@ final class UnionCodecWriter {
     file.gap();
     encode();
     file.add("}");
-    file.insert(fields, types::addCustomFields);
+    file.insert(fields, () -> types.addCustomFields("\n"));
   }
 
   private void readTagged(String made) {
@@ -120,9 +121,15 @@ final class UnionCodecWriter {
     for (Variant variant : union.variants()) {
       TypeModel.Reference reference = new TypeModel.Reference(variant.name(), variant.arguments());
       String label = variant.content() instanceof Content.Unit ? "_" : "variant";
-      file.add("case %s %s -> {".formatted(types.type(reference), label));
-      encode(variant);
-      file.add("}");
+      List<String> statements = encoding(variant);
+      boolean isShort = statements.size() == 1;
+      file.add(
+          "case %s %s -> %s"
+              .formatted(types.type(reference), label, isShort ? statements.getFirst() : "{"));
+      if (!isShort) {
+        statements.forEach(file::add);
+        file.add("}");
+      }
     }
     file.add(
         """
@@ -131,49 +138,43 @@ final class UnionCodecWriter {
         """);
   }
 
-  private void encode(Variant variant) {
+  private List<String> encoding(Variant variant) {
     String name = Literals.string(variant.text());
     boolean isUnit = variant.content() instanceof Content.Unit;
-    switch (union.tagging()) {
-      case Tagging.External _ when isUnit -> file.add("out.write(" + name + ");");
-      case Tagging.External _ -> {
-        file.add(
-            """
-            out.beginObject();
-            out.name(%s);
-            """
-                .formatted(name));
-        file.add(content(variant));
-        file.add("out.endObject();");
-      }
-      case Tagging.Internal(String tag) -> {
-        beginTagged(tag, name);
-        if (variant.content() instanceof Content.Whole(TypeModel whole)) {
-          file.add(types.codec(whole) + ".writeMembers(variant, out);");
-        }
-        file.add("out.endObject();");
-      }
-      case Tagging.Adjacent(String tag, String content) -> {
-        beginTagged(tag, name);
-        if (!isUnit) {
-          file.add("out.name(" + Literals.string(content) + ");");
-          file.add(content(variant));
-        }
-        file.add("out.endObject();");
-      }
-      case Tagging.Untagged _ when isUnit -> file.add("out.writeNull();");
-      case Tagging.Untagged _ -> file.add(content(variant));
-    }
+    return switch (union.tagging()) {
+      case Tagging.External _ when isUnit -> List.of("out.write(" + name + ");");
+      case Tagging.External _ ->
+          List.of("out.beginObject();", nameOf(name), content(variant), "out.endObject();");
+      case Tagging.Internal(String tag) when isUnit -> tagged(tag, name);
+      case Tagging.Internal(String tag) -> tagged(tag, name, members(variant));
+      case Tagging.Adjacent(String tag, String _) when isUnit -> tagged(tag, name);
+      case Tagging.Adjacent(String tag, String content) ->
+          tagged(tag, name, nameOf(Literals.string(content)), content(variant));
+      case Tagging.Untagged _ -> List.of(content(variant));
+    };
   }
 
-  private void beginTagged(String tag, String name) {
-    file.add(
-        """
-        out.beginObject();
-        out.name(%s);
-        out.write(%s);
-        """
-            .formatted(Literals.string(tag), name));
+  private static String nameOf(String literal) {
+    return "out.name(" + literal + ");";
+  }
+
+  private static List<String> tagged(String tag, String name, String... rest) {
+    List<String> statements = new ArrayList<>();
+    statements.add("out.beginObject();");
+    statements.add(nameOf(Literals.string(tag)));
+    statements.add("out.write(" + name + ");");
+    statements.addAll(List.of(rest));
+    statements.add("out.endObject();");
+    return statements;
+  }
+
+  private String members(Variant variant) {
+    return switch (variant.content()) {
+      case Content.Whole(TypeModel whole) -> types.codec(whole) + ".writeMembers(variant, out);";
+      case Content.Unit _, Content.Value _ ->
+          throw new IllegalStateException(
+              "the reader of sealed interfaces makes no such variant beside an internal tag");
+    };
   }
 
   private String content(Variant variant) {
