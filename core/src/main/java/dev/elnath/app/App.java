@@ -14,6 +14,17 @@ public interface App {
     return new AppBuilder(config);
   }
 
+  /// Elnath's own version, such as `0.1.0`.
+  static String version() {
+    return ElnathVersion.TEXT;
+  }
+
+  /// The web view that shows its pages, such as `WebKitGTK 2.50.6`.
+  String webviewDescription();
+
+  /// The transport that its pages try first.
+  Transport transport();
+
   /// The configuration it runs with.
   Config config();
 

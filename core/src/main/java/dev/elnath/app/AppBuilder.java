@@ -119,8 +119,7 @@ public final class AppBuilder {
   ///   something
   public int run() {
     PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
-    AppSettings settings =
-        new AppSettings(config, assets, authority, transport.name(), debug, automation);
+    AppSettings settings = new AppSettings(config, assets, authority, transport, debug, automation);
     return new RunningApp(settings, commands, managed, provider, ready).run();
   }
 

@@ -1,7 +1,5 @@
 package dev.elnath.permission;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +17,7 @@ public enum TargetPlatform {
   IOS("iOS");
 
   /// Every platform: what is meant where none is named.
-  public static final Set<TargetPlatform> ALL =
-      Collections.unmodifiableSet(EnumSet.allOf(TargetPlatform.class));
+  public static final Set<TargetPlatform> ALL = Set.of(values());
 
   private final String text;
 

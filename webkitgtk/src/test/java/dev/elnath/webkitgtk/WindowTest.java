@@ -217,6 +217,43 @@ class WindowTest {
   }
 
   @Test
+  void aPageThatClosesItsWindowIsAskedAbout() {
+    Page page = Page.showing("");
+    page.mayClose = false;
+    page.ask("window.close()");
+    assertThat(page.ask("1 + 1")).isEqualTo("2");
+    page.mayClose = true;
+    page.evaluate("window.close()");
+    Desktop.await(page.gone);
+  }
+
+  @Test
+  void aPageThatCannotBeLoadedIsAnErrorPageAndTheWindowGoesOn() {
+    try (Page page = Page.showing("")) {
+      Desktop.runOnMain(() -> page.window().navigate("nothing-answers-this://x/"));
+      Desktop.runOnMain(() -> page.window().navigate("app://localhost/index.html"));
+      while (!Page.take(page.navigations).equals("app://localhost/index.html")) {
+        assertThat(page.navigations).hasSizeLessThan(5);
+      }
+      assertThat(page.ask("1 + 1")).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void aWindowThatMayNotOverflowFitsItsMonitor() {
+    try (Page page =
+        Page.configured(
+            new TestConfig()
+                .with("width", 9000.0)
+                .with("height", 200.0)
+                .with("minimizable", false)
+                .with("preventOverflow", Optional.of(new WindowConfig.PreventOverflow(40, 0))))) {
+      assertThat(page.ask("innerWidth === screen.availWidth - 40")).isEqualTo("true");
+      assertThat(page.ask("innerHeight")).isEqualTo("200");
+    }
+  }
+
+  @Test
   void anEndedWebProcessIsToldAndTheWindowCanBeReloaded() {
     try (Page page = Page.showing("")) {
       WebProcess.endFor(page);

@@ -1,5 +1,6 @@
 package dev.elnath.internal.app;
 
+import dev.elnath.app.Transport;
 import dev.elnath.asset.Assets;
 import dev.elnath.config.Config;
 import dev.elnath.permission.Authority;
@@ -9,11 +10,11 @@ import java.util.Optional;
 ///
 /// @param assets empty for those of the configuration
 /// @param authority empty for the capability files
-/// @param transport the name of the one that pages try first
+/// @param transport the one that pages try first
 public record AppSettings(
     Config config,
     Optional<Assets> assets,
     Optional<Authority> authority,
-    String transport,
+    Transport transport,
     boolean debug,
     boolean automation) {}

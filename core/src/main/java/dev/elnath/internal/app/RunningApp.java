@@ -1,6 +1,7 @@
 package dev.elnath.internal.app;
 
 import dev.elnath.app.App;
+import dev.elnath.app.Transport;
 import dev.elnath.config.Config;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.internal.asset.AppProtocol;
@@ -82,6 +83,16 @@ public final class RunningApp implements App {
   }
 
   @Override
+  public String webviewDescription() {
+    return platform.description();
+  }
+
+  @Override
+  public Transport transport() {
+    return settings.transport();
+  }
+
+  @Override
   public Config config() {
     return settings.config();
   }
@@ -132,7 +143,7 @@ public final class RunningApp implements App {
             key,
             label,
             label,
-            settings.transport(),
+            settings.transport().name(),
             settings.config().app().security().freezePrototype(),
             settings.debug()));
     if (settings.config().app().withGlobalTauri()) {

@@ -18,7 +18,7 @@ final class Advice {
 
   private Advice() {}
 
-  static String onDenied(ResolvedTable table, List<ResolvedEntry> denied) {
+  static String onDenied(List<ResolvedEntry> denied) {
     Set<String> lines = new LinkedHashSet<>();
     for (ResolvedEntry entry : denied) {
       lines.add(
@@ -30,9 +30,9 @@ final class Advice {
               + entry.entry().source()
               + ")");
     }
-    String others =
-        table.allowed().isEmpty() ? "" : "; a denied command is denied to every window and page";
-    return START + String.join(", and ", lines) + others;
+    return START
+        + String.join(" and ", lines)
+        + "; what is denied once is denied to every window and page";
   }
 
   static String onAllowedElsewhere(ResolvedTable table, Query query, List<ResolvedEntry> entries) {

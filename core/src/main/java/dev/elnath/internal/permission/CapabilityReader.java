@@ -30,15 +30,15 @@ public final class CapabilityReader {
   }
 
   private void file(Node root) {
-    switch (root) {
-      case ArrayNode array -> list(array.elements(), "");
-      case ObjectNode object when object.members().containsKey("capabilities") -> {
-        Fields fields = new Fields(object, "", problems);
-        fields.value("$schema");
-        list(fields.array("capabilities"), "capabilities");
-        fields.refuseOthers();
-      }
-      default -> capability(root, "");
+    if (root instanceof ArrayNode array) {
+      list(array.elements(), "");
+    } else if (root instanceof ObjectNode object && object.members().containsKey("capabilities")) {
+      Fields fields = new Fields(object, "", problems);
+      fields.value("$schema");
+      list(fields.array("capabilities"), "capabilities");
+      fields.refuseOthers();
+    } else {
+      capability(root, "");
     }
   }
 
@@ -55,8 +55,8 @@ public final class CapabilityReader {
     }
     fields.value("$schema");
     String identifier = fields.requiredText("identifier");
-    if (identifier.isEmpty() && fields.value("identifier") != null) {
-      problems.add(node.at(), fields.pathOf("identifier") + ": this must not be empty");
+    if (fields.value("identifier") instanceof TextNode text && identifier.isEmpty()) {
+      problems.add(text.at(), fields.pathOf("identifier") + ": this must not be empty");
     }
     capabilities.add(
         new Capability(
@@ -93,19 +93,17 @@ public final class CapabilityReader {
     for (int i = 0; i < elements.size(); i++) {
       Node element = elements.get(i);
       String path = fields.pathOf("permissions") + "[" + i + "]";
-      switch (element) {
-        case TextNode text ->
-            entries.add(new PermissionEntry(text.value(), CommandScope.EMPTY, text.at()));
-        case ObjectNode object -> {
-          Fields entry = new Fields(object, path, problems);
-          entries.add(
-              new PermissionEntry(entry.requiredText("identifier"), entry.scope(), object.at()));
-          entry.refuseOthers();
-        }
-        default ->
-            problems.add(
-                element.at(),
-                path + ": an identifier or an object with one was expected, not " + element.kind());
+      if (element instanceof TextNode text) {
+        entries.add(new PermissionEntry(text.value(), CommandScope.EMPTY, text.at()));
+      } else if (element instanceof ObjectNode object) {
+        Fields entry = new Fields(object, path, problems);
+        entries.add(
+            new PermissionEntry(entry.requiredText("identifier"), entry.scope(), object.at()));
+        entry.refuseOthers();
+      } else {
+        problems.add(
+            element.at(),
+            path + ": an identifier or an object with one was expected, not " + element.kind());
       }
     }
     return entries;

@@ -39,7 +39,7 @@ final class Denial {
     Target target = Target.of(query.command(), table);
     List<ResolvedEntry> denied = table.denied().get(query.command());
     if (denied != null) {
-      return explicitly(target, query, denied) + "\n\n" + Advice.onDenied(table, denied);
+      return explicitly(target, query, denied) + "\n\n" + Advice.onDenied(denied);
     }
     List<ResolvedEntry> allowed = table.allowed().get(query.command());
     if (allowed != null) {

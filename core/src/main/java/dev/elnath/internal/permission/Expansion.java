@@ -36,6 +36,25 @@ final class Expansion {
 
   /// @param home the manifest that an identifier without prefix belongs to
   private void follow(String text, String home, SourcePosition at) {
+    int colon = text.lastIndexOf(':');
+    ManifestIndex manifest = manifests.get(colon < 0 ? home : text.substring(0, colon));
+    String name = text.substring(colon + 1);
+    PermissionSet set = manifest == null ? null : manifest.set(name);
+    if (manifest != null && set != null) {
+      follow(set, manifest);
+      return;
+    }
+    Permission permission = manifest == null ? null : manifest.permission(name);
+    if (manifest != null && permission != null) {
+      reached.add(new Reached(manifest, permission));
+    } else {
+      refuse(text, home, at);
+    }
+  }
+
+  /// Says what is wrong with an identifier that names nothing, unless it is a default set: that
+  /// need not be declared.
+  private void refuse(String text, String home, SourcePosition at) {
     Identifier identifier;
     try {
       Identifier parsed = Identifier.parse(text);
@@ -48,14 +67,6 @@ final class Expansion {
     ManifestIndex manifest = manifests.get(identifier.plugin());
     if (manifest == null) {
       problems.add(at, unknownPlugin(text, identifier));
-      return;
-    }
-    PermissionSet set = manifest.set(identifier.name());
-    Permission permission = manifest.permission(identifier.name());
-    if (set != null) {
-      follow(set, manifest);
-    } else if (permission != null) {
-      reached.add(new Reached(manifest, permission));
     } else if (!identifier.name().equals(PermissionSet.DEFAULT)) {
       List<String> known = manifest.names().stream().map(manifest::qualified).toList();
       problems.add(at, "unknown permission \"" + identifier + "\"" + hintOrList(identifier, known));

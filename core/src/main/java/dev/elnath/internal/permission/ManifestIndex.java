@@ -155,12 +155,18 @@ final class ManifestIndex {
   }
 
   private void checkName(String name, SourcePosition at, Problems problems) {
+    int colon = name.lastIndexOf(':');
+    if (colon >= 0) {
+      problems.add(
+          at,
+          "\""
+              + name
+              + "\": a permission is declared without prefix; remove \""
+              + name.substring(0, colon + 1)
+              + "\"");
+      return;
+    }
     try {
-      if (name.indexOf(':') >= 0) {
-        problems.add(
-            at,
-            "\"" + name + "\": a permission is declared without prefix; remove what is before :");
-      }
       Identifier.parse(qualified(name));
     } catch (IllegalArgumentException wrong) {
       problems.add(at, "\"" + name + "\": " + wrong.getMessage());

@@ -22,15 +22,20 @@ final class Nearest {
             .collect(Collectors.joining(" or ", "; did you mean ", "?"));
   }
 
-  /// The nearest known names, nearest first, not further away than a third of the name.
+  /// The nearest known names, nearest first: none further away than a third of the name, and none
+  /// much further than the nearest.
   static List<String> to(String name, Collection<String> known) {
     int limit = Math.max(2, name.length() / 3);
     record Candidate(String name, int distance) {}
-    return known.stream()
-        .distinct()
-        .map(candidate -> new Candidate(candidate, distance(name, candidate)))
-        .filter(candidate -> candidate.distance() <= limit)
-        .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+    List<Candidate> near =
+        known.stream()
+            .distinct()
+            .map(candidate -> new Candidate(candidate, distance(name, candidate)))
+            .filter(candidate -> candidate.distance() <= limit)
+            .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+            .toList();
+    return near.stream()
+        .filter(candidate -> candidate.distance() <= near.getFirst().distance() + 1)
         .limit(MAX_NAMES)
         .map(Candidate::name)
         .toList();

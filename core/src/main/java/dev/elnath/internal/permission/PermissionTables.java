@@ -16,10 +16,9 @@ import java.util.Set;
 public final class PermissionTables {
   private final List<PluginManifest> manifests;
   private final TargetPlatform platform;
-  private final Authority authority;
+  private final TableAuthority authority;
   private final Object addition = new Object();
   private List<Capability> capabilities;
-  private volatile ResolvedTable table;
 
   /// @param manifests besides those of the core
   /// @param enabled identifiers of the only capabilities that count, or empty if all do
@@ -35,8 +34,8 @@ public final class PermissionTables {
     this.manifests.addAll(manifests);
     this.platform = platform;
     this.capabilities = enabled.isEmpty() ? capabilities : only(enabled, capabilities);
-    this.table = Resolver.resolve(this.manifests, this.capabilities, platform);
-    this.authority = new TableAuthority(() -> table, debug);
+    this.authority =
+        new TableAuthority(Resolver.resolve(this.manifests, this.capabilities, platform), debug);
   }
 
   private static List<Capability> only(List<String> enabled, List<Capability> capabilities) {
@@ -66,12 +65,12 @@ public final class PermissionTables {
 
   /// The scope that a plugin has for all its commands.
   public CommandScope globalScope(String plugin) {
-    return table.globalScopes().getOrDefault(plugin, CommandScope.EMPTY);
+    return authority.table().globalScopes().getOrDefault(plugin, CommandScope.EMPTY);
   }
 
   /// The table for people.
   public String explain() {
-    return Explanation.of(table);
+    return Explanation.of(authority.table());
   }
 
   /// Adds a capability.
@@ -81,7 +80,7 @@ public final class PermissionTables {
     synchronized (addition) {
       List<Capability> more = new ArrayList<>(capabilities);
       more.add(capability);
-      table = Resolver.resolve(manifests, more, platform);
+      authority.replace(Resolver.resolve(manifests, more, platform));
       capabilities = more;
     }
   }

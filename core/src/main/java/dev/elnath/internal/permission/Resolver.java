@@ -14,11 +14,11 @@ import dev.elnath.permission.PluginManifest;
 import dev.elnath.permission.TargetPlatform;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Puts capabilities and manifests together (section 6.6, build time).
 final class Resolver {
@@ -39,9 +39,13 @@ final class Resolver {
       Collection<Capability> capabilities,
       TargetPlatform platform) {
     Resolver resolver = new Resolver(platform);
-    manifests.forEach(resolver::add);
+    for (PluginManifest manifest : manifests) {
+      resolver.add(manifest);
+    }
     List<Capability> active = resolver.active(capabilities);
-    active.forEach(resolver::add);
+    for (Capability capability : active) {
+      resolver.add(capability);
+    }
     resolver.problems.throwIfAny();
     return new ResolvedTable(
         resolver.allowed,
@@ -64,10 +68,9 @@ final class Resolver {
   }
 
   private List<Capability> active(Collection<Capability> capabilities) {
-    List<Capability> active = new ArrayList<>();
-    Map<String, Capability> byIdentifier = new HashMap<>();
+    Map<String, Capability> sorted = new TreeMap<>();
     for (Capability capability : capabilities) {
-      Capability before = byIdentifier.put(capability.identifier(), capability);
+      Capability before = sorted.put(capability.identifier(), capability);
       if (before != null) {
         problems.add(
             capability.source(),
@@ -77,11 +80,13 @@ final class Resolver {
                 + before.source()
                 + " already; rename one");
       }
+    }
+    List<Capability> active = new ArrayList<>();
+    for (Capability capability : sorted.values()) {
       if (capability.platforms().contains(platform)) {
         active.add(capability);
       }
     }
-    active.sort(Comparator.comparing(Capability::identifier));
     return active;
   }
 
@@ -95,9 +100,12 @@ final class Resolver {
     if (capability.local()) {
       contexts.add(Context.LOCAL);
     }
-    for (UrlPattern url :
-        parsed(capability, "remote.urls", capability.remoteUrls(), UrlPattern::parse)) {
-      contexts.add(new Context.RemotePages(url));
+    for (String url : capability.remoteUrls()) {
+      try {
+        contexts.add(new Context.RemotePages(UrlPattern.parse(url)));
+      } catch (IllegalArgumentException wrong) {
+        refuse(capability, "remote.urls", url, wrong);
+      }
     }
     for (PermissionEntry entry : capability.permissions()) {
       for (Reached reached : Expansion.of(entry, manifests, problems)) {
@@ -113,7 +121,8 @@ final class Resolver {
     ManifestIndex manifest = reached.manifest();
     CommandScope scope = union(entry.scope(), permission.scope());
     if (permission.allowedCommands().isEmpty() && permission.deniedCommands().isEmpty()) {
-      globalScopes.merge(manifest.plugin(), scope, Resolver::union);
+      CommandScope before = globalScopes.getOrDefault(manifest.plugin(), CommandScope.EMPTY);
+      globalScopes.put(manifest.plugin(), union(before, scope));
       return;
     }
     Allowed decision = isEmpty(scope) ? TableAuthority.ALLOWED : new Allowed(scope);
@@ -121,38 +130,48 @@ final class Resolver {
       ResolvedEntry resolved =
           new ResolvedEntry(context, reach, decision, permission.identifier(), entry);
       for (String command : permission.allowedCommands()) {
-        allowed.computeIfAbsent(manifest.wireName(command), _ -> new ArrayList<>()).add(resolved);
+        add(allowed, manifest.wireName(command), resolved);
       }
       for (String command : permission.deniedCommands()) {
-        denied.computeIfAbsent(manifest.wireName(command), _ -> new ArrayList<>()).add(resolved);
+        add(denied, manifest.wireName(command), resolved);
       }
     }
+  }
+
+  private static void add(
+      Map<String, List<ResolvedEntry>> table, String command, ResolvedEntry entry) {
+    List<ResolvedEntry> entries = table.get(command);
+    if (entries == null) {
+      entries = new ArrayList<>(2);
+      table.put(command, entries);
+    }
+    entries.add(entry);
   }
 
   private List<Glob> globs(Capability capability, String key, List<String> texts) {
-    return parsed(capability, key, texts.stream().sorted().toList(), Glob::parse);
-  }
-
-  private <T> List<T> parsed(
-      Capability capability, String key, List<String> texts, Function<String, T> parser) {
-    List<T> values = new ArrayList<>();
-    for (String text : texts) {
+    List<Glob> globs = new ArrayList<>();
+    for (String text : new TreeSet<>(texts)) {
       try {
-        values.add(parser.apply(text));
+        globs.add(Glob.parse(text));
       } catch (IllegalArgumentException wrong) {
-        problems.add(
-            capability.source(),
-            "capability \""
-                + capability.identifier()
-                + "\": "
-                + key
-                + ": \""
-                + text
-                + "\": "
-                + wrong.getMessage());
+        refuse(capability, key, text, wrong);
       }
     }
-    return values;
+    return globs;
+  }
+
+  private void refuse(
+      Capability capability, String key, String text, IllegalArgumentException wrong) {
+    problems.add(
+        capability.source(),
+        "capability \""
+            + capability.identifier()
+            + "\": "
+            + key
+            + ": \""
+            + text
+            + "\": "
+            + wrong.getMessage());
   }
 
   /// Both scopes; the common empty one if neither says anything.

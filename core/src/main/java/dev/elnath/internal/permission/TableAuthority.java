@@ -6,7 +6,6 @@ import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.Origin;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Decides by a table, in the order of section 6.6, steps 3 to 6. Any thread.
@@ -19,14 +18,23 @@ public final class TableAuthority implements Authority {
   private static final Set<String> ALWAYS_ALLOWED =
       Set.of("plugin:__TAURI_CHANNEL__|fetch", "plugin:__ELNATH__|pull");
 
-  private final Supplier<ResolvedTable> table;
   private final boolean debug;
+  private volatile ResolvedTable table;
 
-  /// @param table the one that counts at the time of a call
   /// @param debug whether a refusal says why, and what would allow the call
-  TableAuthority(Supplier<ResolvedTable> table, boolean debug) {
+  TableAuthority(ResolvedTable table, boolean debug) {
     this.table = table;
     this.debug = debug;
+  }
+
+  /// The table that counts now.
+  ResolvedTable table() {
+    return table;
+  }
+
+  /// Lets another table count from now on.
+  void replace(ResolvedTable next) {
+    table = next;
   }
 
   @Override
@@ -35,7 +43,7 @@ public final class TableAuthority implements Authority {
     if (ALWAYS_ALLOWED.contains(command)) {
       return ALLOWED;
     }
-    ResolvedTable current = table.get();
+    ResolvedTable current = table;
     boolean isLocal = query.origin() instanceof Origin.Local;
     if (isLocal && !current.applicationChecked() && !command.startsWith("plugin:")) {
       return ALLOWED;
@@ -65,10 +73,9 @@ public final class TableAuthority implements Authority {
 
   /// @param page of another origin, or null for the application's own
   private static boolean applies(Context context, @Nullable PageUrl page) {
-    return switch (context) {
-      case Context.LocalPages _ -> page == null;
-      case Context.RemotePages(UrlPattern url) -> page != null && url.matches(page);
-    };
+    return context instanceof Context.RemotePages(UrlPattern url)
+        ? page != null && url.matches(page)
+        : page == null;
   }
 
   private static Allowed both(Allowed one, Allowed other) {

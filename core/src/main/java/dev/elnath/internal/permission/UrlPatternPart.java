@@ -15,7 +15,10 @@ final class UrlPatternPart {
       new UrlPatternPart(
           List.of(new Wildcards.Builder().anyNumber(CharacterClass.ANY).build()), null);
 
-  private static final int MAX_SPELLINGS = 64;
+  private static final UrlPatternPart NOTHING =
+      new UrlPatternPart(List.of(new Wildcards.Builder().build()), "");
+
+  private static final char NO_DELIMITER = '\0';
 
   private final List<Wildcards> spellings;
   private final @Nullable String literal;
@@ -26,7 +29,13 @@ final class UrlPatternPart {
   }
 
   static UrlPatternPart scheme(List<Token> tokens) {
-    return of("scheme", tokens, '\0', false, text -> text.toLowerCase(Locale.ROOT), "+-.");
+    for (Token token : tokens) {
+      int c = token.character();
+      if (token.isText() && !Ascii.isLetterOrDigit(c) && c != '+' && c != '-' && c != '.') {
+        throw new IllegalArgumentException("the scheme has \"" + Character.toString(c) + "\"");
+      }
+    }
+    return of(lowerCase(tokens), NO_DELIMITER);
   }
 
   static UrlPatternPart host(List<Token> tokens, UrlPatternPart scheme) {
@@ -36,41 +45,89 @@ final class UrlPatternPart {
     if (tokens.getFirst().is('[')) {
       return ipv6(tokens);
     }
-    String only = scheme.literal;
-    boolean keepCase = only != null && !PageUrl.isWeb(only);
-    return of(
-        "host", tokens, '.', false, text -> keepCase ? text : text.toLowerCase(Locale.ROOT), "-._");
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int c = token.character();
+      if (token.isText() && !Ascii.isLetterOrDigit(c) && c != '-' && c != '.' && c != '_') {
+        throw new IllegalArgumentException(
+            "the host has \""
+                + Character.toString(c)
+                + "\", which no host of a page has"
+                + (c > '~' ? "; write the name in its xn-- form" : ""));
+      }
+      if (token.kind() == Kind.SEGMENT && i > 0 && !tokens.get(i - 1).is('.')) {
+        throw new IllegalArgumentException(
+            "a segment in the host begins after a dot; a port is a number or \"*\"");
+      }
+    }
+    boolean keepsCase = scheme.literal != null && !PageUrl.isWeb(scheme.literal);
+    return of(keepsCase ? tokens : lowerCase(tokens), '.');
   }
 
   static UrlPatternPart port(List<Token> tokens, UrlPatternPart scheme) {
-    UrlPatternPart part = of("port", tokens, '\0', false, text -> text, "");
-    String only = part.literal;
-    if (only != null && !only.chars().allMatch(Ascii::isDigit)) {
-      throw new IllegalArgumentException("the port \"" + only + "\" is no number");
+    for (Token token : tokens) {
+      if (token.isText() && !Ascii.isDigit(token.character())) {
+        throw new IllegalArgumentException(
+            "the port has \""
+                + Character.toString(token.character())
+                + "\"; a port is a number or \"*\"");
+      }
     }
+    UrlPatternPart part = of(tokens, NO_DELIMITER);
     boolean isDefault =
-        only != null
-            && !only.isEmpty()
+        part.literal != null
             && scheme.literal != null
-            && only.equals(PageUrl.defaultPort(scheme.literal));
-    return isDefault ? of("port", List.of(), '\0', false, text -> text, "") : part;
+            && part.literal.equals(PageUrl.defaultPort(scheme.literal));
+    return isDefault ? NOTHING : part;
   }
 
   static UrlPatternPart path(List<Token> tokens) {
-    return of("path", tokens, '/', true, UrlPatternPart::escaped, null);
+    return of(escaped(tokens), '/');
   }
 
+  /// A query or a fragment.
   static UrlPatternPart text(List<Token> tokens) {
-    return of("text", tokens, '\0', false, UrlPatternPart::escaped, null);
+    return of(escaped(tokens), NO_DELIMITER);
   }
 
   boolean matches(String text) {
-    for (Wildcards spelling : spellings) {
-      if (spelling.matches(text)) {
+    for (int i = 0; i < spellings.size(); i++) {
+      if (spellings.get(i).matches(text)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static UrlPatternPart of(List<Token> tokens, char delimiter) {
+    List<Wildcards> spellings = new ArrayList<>();
+    for (List<Token> variant : UrlPatternVariants.of(tokens, delimiter == '/')) {
+      spellings.add(wildcards(variant, delimiter));
+    }
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens) {
+      if (!token.isText()) {
+        return new UrlPatternPart(spellings, null);
+      }
+      text.appendCodePoint(token.character());
+    }
+    return new UrlPatternPart(spellings, text.toString());
+  }
+
+  private static Wildcards wildcards(List<Token> tokens, char delimiter) {
+    Wildcards.Builder places = new Wildcards.Builder();
+    for (Token token : tokens) {
+      switch (token.kind()) {
+        case ANYTHING -> places.anyNumber(CharacterClass.ANY);
+        case SEGMENT -> {
+          CharacterClass inside = new CharacterClass.AllBut(delimiter);
+          places.one(inside).anyNumber(inside);
+        }
+        case CHARACTER, ESCAPED -> places.one(new CharacterClass.Only((char) token.character()));
+        case OPEN, CLOSE, OPTIONAL -> {}
+      }
+    }
+    return places.build();
   }
 
   private static UrlPatternPart ipv6(List<Token> tokens) {
@@ -82,137 +139,40 @@ final class UrlPatternPart {
     if (address == null) {
       throw new IllegalArgumentException("the host \"" + text + "\" is no IPv6 address");
     }
-    return new UrlPatternPart(List.of(literal(address)), address);
-  }
-
-  private static Wildcards literal(String text) {
-    Wildcards.Builder places = new Wildcards.Builder();
-    for (int i = 0; i < text.length(); i++) {
-      places.one(new CharacterClass.Only(text.charAt(i)));
+    List<Token> canonical = new ArrayList<>();
+    for (int i = 0; i < address.length(); i++) {
+      canonical.add(new Token(Kind.CHARACTER, address.charAt(i)));
     }
-    return places.build();
+    return of(canonical, NO_DELIMITER);
   }
 
-  /// How a character is spelled in a canonical URL.
-  private interface Spelling {
-    String of(String character);
-  }
-
-  private static UrlPatternPart of(
-      String name,
-      List<Token> tokens,
-      char delimiter,
-      boolean delimiterBelongsToSegment,
-      Spelling spelling,
-      @Nullable String punctuation) {
-    if (punctuation != null) {
-      tokens.forEach(token -> check(name, token, punctuation));
+  private static List<Token> lowerCase(List<Token> tokens) {
+    List<Token> lower = new ArrayList<>();
+    for (Token token : tokens) {
+      lower.add(
+          token.isText()
+              ? new Token(token.kind(), Character.toLowerCase(token.character()))
+              : token);
     }
-    List<List<Token>> variants = variants(tokens, delimiterBelongsToSegment ? delimiter : '\0');
-    List<Wildcards> spellings = new ArrayList<>();
-    for (List<Token> variant : variants) {
-      Wildcards.Builder places = new Wildcards.Builder();
-      for (Token token : variant) {
-        switch (token.kind()) {
-          case ANYTHING -> places.anyNumber(CharacterClass.ANY);
-          case SEGMENT -> {
-            CharacterClass inside = new CharacterClass.AllBut(delimiter);
-            places.one(inside).anyNumber(inside);
-          }
-          case CHARACTER, ESCAPED -> {
-            String text = spelling.of(Character.toString(token.character()));
-            for (int i = 0; i < text.length(); i++) {
-              places.one(new CharacterClass.Only(text.charAt(i)));
-            }
-          }
-          case OPEN, CLOSE, OPTIONAL -> {}
+    return lower;
+  }
+
+  /// With what a canonical URL has in place of the characters that it cannot have.
+  private static List<Token> escaped(List<Token> tokens) {
+    List<Token> escaped = new ArrayList<>();
+    for (Token token : tokens) {
+      int c = token.character();
+      if (!token.isText() || (c > ' ' && c <= '~' && "\"<>`".indexOf(c) < 0)) {
+        escaped.add(token);
+        continue;
+      }
+      for (byte unit : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+        String escape = String.format(Locale.ROOT, "%%%02X", unit & 0xff);
+        for (int i = 0; i < escape.length(); i++) {
+          escaped.add(new Token(Kind.ESCAPED, escape.charAt(i)));
         }
       }
-      spellings.add(places.build());
     }
-    boolean plain =
-        tokens.stream().allMatch(t -> t.kind() == Kind.CHARACTER || t.kind() == Kind.ESCAPED);
-    StringBuilder text = new StringBuilder();
-    tokens.forEach(token -> text.append(spelling.of(Character.toString(token.character()))));
-    return new UrlPatternPart(List.copyOf(spellings), plain ? text.toString() : null);
-  }
-
-  private static void check(String name, Token token, String punctuation) {
-    boolean character = token.kind() == Kind.CHARACTER || token.kind() == Kind.ESCAPED;
-    int c = token.character();
-    boolean known = Ascii.isLetterOrDigit(c) || punctuation.indexOf(c) >= 0;
-    if (character && !known) {
-      throw new IllegalArgumentException(
-          "the "
-              + name
-              + " has \""
-              + Character.toString(c)
-              + "\", which no "
-              + name
-              + " of a URL has"
-              + (name.equals("host") && c > '~' ? "; write the name in its xn-- form" : ""));
-    }
-  }
-
-  /// All ways to take or to leave what is optional.
-  ///
-  /// @param prefix what goes with an optional segment or wildcard that it stands before
-  private static List<List<Token>> variants(List<Token> tokens, char prefix) {
-    List<List<Token>> variants = new ArrayList<>(List.of(List.of()));
-    int i = 0;
-    while (i < tokens.size()) {
-      int end = i + 1;
-      if (tokens.get(i).kind() == Kind.OPEN) {
-        end = close(tokens, i);
-      } else if (tokens.get(i).kind() == Kind.CLOSE) {
-        throw new IllegalArgumentException("a \"}\" closes nothing");
-      } else if (prefix != '\0' && tokens.get(i).is(prefix) && isOptional(tokens, i + 1)) {
-        end = i + 2;
-      }
-      boolean optional = end < tokens.size() && tokens.get(end).kind() == Kind.OPTIONAL;
-      List<List<Token>> longer = new ArrayList<>(optional ? variants : List.of());
-      for (List<Token> variant : variants) {
-        List<Token> taken = new ArrayList<>(variant);
-        taken.addAll(tokens.subList(i, end));
-        longer.add(taken);
-      }
-      if (longer.size() > MAX_SPELLINGS) {
-        throw new IllegalArgumentException("more than six parts are optional");
-      }
-      variants = longer;
-      i = optional ? end + 1 : end;
-    }
-    return variants;
-  }
-
-  private static boolean isOptional(List<Token> tokens, int i) {
-    return i + 1 < tokens.size()
-        && (tokens.get(i).kind() == Kind.SEGMENT || tokens.get(i).kind() == Kind.ANYTHING)
-        && tokens.get(i + 1).kind() == Kind.OPTIONAL;
-  }
-
-  private static int close(List<Token> tokens, int open) {
-    for (int i = open + 1; i < tokens.size(); i++) {
-      Kind kind = tokens.get(i).kind();
-      if (kind == Kind.OPEN || kind == Kind.OPTIONAL) {
-        throw new IllegalArgumentException("braces have neither braces nor a modifier in them");
-      }
-      if (kind == Kind.CLOSE) {
-        return i + 1;
-      }
-    }
-    throw new IllegalArgumentException("a \"{\" is not closed");
-  }
-
-  private static String escaped(String character) {
-    int c = character.codePointAt(0);
-    if (c > ' ' && c <= '~' && "\"<>`".indexOf(c) < 0) {
-      return character;
-    }
-    StringBuilder escaped = new StringBuilder();
-    for (byte unit : character.getBytes(StandardCharsets.UTF_8)) {
-      escaped.append(String.format(Locale.ROOT, "%%%02X", unit & 0xff));
-    }
-    return escaped.toString();
+    return escaped;
   }
 }

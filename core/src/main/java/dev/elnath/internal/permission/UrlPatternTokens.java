@@ -28,6 +28,11 @@ final class UrlPatternTokens {
     boolean is(char separator) {
       return kind == Kind.CHARACTER && character == separator;
     }
+
+    /// Whether it stands for itself.
+    boolean isText() {
+      return kind == Kind.CHARACTER || kind == Kind.ESCAPED;
+    }
   }
 
   private UrlPatternTokens() {}
@@ -71,10 +76,9 @@ final class UrlPatternTokens {
         }
         case '[' -> {
           int end = isHost(tokens) ? pattern.indexOf(']', i) : i;
-          pattern
-              .substring(i - 1, Math.max(i, end))
-              .chars()
-              .forEach(inside -> tokens.add(new Token(Kind.CHARACTER, inside)));
+          for (int inside = i - 1; inside < Math.max(i, end); inside++) {
+            tokens.add(new Token(Kind.CHARACTER, pattern.charAt(inside)));
+          }
           i = Math.max(i, end);
         }
         default -> tokens.add(new Token(Kind.CHARACTER, c));
@@ -94,10 +98,9 @@ final class UrlPatternTokens {
 
   private static boolean follows(List<Token> tokens) {
     return !tokens.isEmpty()
-        && switch (tokens.getLast().kind()) {
-          case ANYTHING, SEGMENT, CLOSE -> true;
-          case CHARACTER, ESCAPED, OPEN, OPTIONAL -> false;
-        };
+        && (tokens.getLast().kind() == Kind.ANYTHING
+            || tokens.getLast().kind() == Kind.SEGMENT
+            || tokens.getLast().kind() == Kind.CLOSE);
   }
 
   private static int nameEnd(String pattern, int from) {

@@ -5,8 +5,8 @@ import dev.elnath.asset.Assets;
 import dev.elnath.config.Config;
 import java.util.List;
 
-/// Opens the demo's window. With `--self-check` the page drives its own controls, says how each call was answered, and the program
-/// ends with 0 only if all were right.
+/// Opens the demo's window. With `--self-check` the page drives its own controls, says how each
+/// call was answered, and the program ends with 0 only if all were right.
 final class Hello {
   private Hello() {}
 

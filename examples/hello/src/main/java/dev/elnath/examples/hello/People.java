@@ -3,6 +3,7 @@ package dev.elnath.examples.hello;
 import dev.elnath.command.Command;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 final class People {
   private static final int ADULT_AGE = 18;
 
-  private final Clock clock = Clock.systemDefaultZone();
+  private final Clock clock = Clock.system(ZoneId.systemDefault());
 
   /// What the page sends.
   record Person(String name, int age, List<String> languages, LocalDate born) {}

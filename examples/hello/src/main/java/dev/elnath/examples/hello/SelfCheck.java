@@ -12,7 +12,8 @@ final class SelfCheck {
   /// How one card of the page fared.
   record Result(String name, boolean ok, String answer) {}
 
-  /// Prints the account and ends the program when its standard input ends, so that whoever started it can look at the window first.
+  /// Prints the account and ends the program when its standard input ends, so that whoever started
+  /// it can look at the window first.
   @Command
   void selfCheckDone(List<Result> results, App app) throws IOException {
     for (Result result : results) {

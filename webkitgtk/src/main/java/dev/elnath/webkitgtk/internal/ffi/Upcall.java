@@ -6,5 +6,5 @@ public interface Upcall {
   /// Takes the call; arguments beyond those of the native callback are 0.
   ///
   /// @return the callback's result; anything if it has none
-  long call(long first, long second, long third);
+  long call(long first, long second, long third, long fourth);
 }

@@ -52,19 +52,20 @@ public final class Upcalls {
 
   /// The address of the C function that takes so many arguments before its `user_data`.
   ///
-  /// @param arguments from 0 to 3
+  /// @param arguments from 0 to 4
   public static long stub(int arguments) {
     return switch (arguments) {
       case 0 -> DataOnly.STUB;
       case 1 -> AfterOne.STUB;
       case 2 -> AfterTwo.STUB;
       case 3 -> AfterThree.STUB;
+      case 4 -> AfterFour.STUB;
       default -> throw new IllegalArgumentException("No stub takes " + arguments + " arguments");
     };
   }
 
   static void prepare() {
-    for (int arguments = 0; arguments <= 3; arguments++) {
+    for (int arguments = 0; arguments <= 4; arguments++) {
       stub(arguments);
     }
   }
@@ -74,28 +75,32 @@ public final class Upcalls {
   }
 
   static long call(long data) {
-    return dispatch(data, 0, 0, 0);
+    return dispatch(data, 0, 0, 0, 0);
   }
 
   static long call(long first, long data) {
-    return dispatch(data, first, 0, 0);
+    return dispatch(data, first, 0, 0, 0);
   }
 
   static long call(long first, long second, long data) {
-    return dispatch(data, first, second, 0);
+    return dispatch(data, first, second, 0, 0);
   }
 
   static long call(long first, long second, long third, long data) {
-    return dispatch(data, first, second, third);
+    return dispatch(data, first, second, third, 0);
   }
 
-  private static long dispatch(long id, long first, long second, long third) {
+  static long call(long first, long second, long third, long fourth, long data) {
+    return dispatch(data, first, second, third, fourth);
+  }
+
+  private static long dispatch(long id, long first, long second, long third, long fourth) {
     Registered registered = TABLE.get(id);
     if (registered == null) {
       return 0;
     }
     try {
-      return registered.upcall.call(first, second, third);
+      return registered.upcall.call(first, second, third, fourth);
     } catch (Throwable failure) {
       Log.failed(registered.doing, failure);
       return registered.otherwise;
@@ -134,5 +139,9 @@ public final class Upcalls {
 
   private static final class AfterThree {
     static final long STUB = make(4);
+  }
+
+  private static final class AfterFour {
+    static final long STUB = make(5);
   }
 }

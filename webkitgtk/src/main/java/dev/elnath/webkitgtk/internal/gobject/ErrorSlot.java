@@ -11,6 +11,7 @@ import java.lang.foreign.MemorySegment;
 /// The place where a function leaves its `GError`. One thread.
 public final class ErrorSlot implements AutoCloseable {
   private static final NativeFunction FREE = new NativeFunction("g_error_free");
+  private static final long CODE_OFFSET = 4;
   private static final long MESSAGE_OFFSET = 8;
 
   private final Arena arena = Arena.ofConfined();
@@ -37,6 +38,11 @@ public final class ErrorSlot implements AutoCloseable {
     return error == 0
         ? "no reason was given"
         : NativeMemory.readTextOrEmpty(NativeMemory.readLong(error + MESSAGE_OFFSET));
+  }
+
+  /// The code of an error that someone else owns; what it means depends on the error's domain.
+  public static int code(long error) {
+    return error == 0 ? 0 : NativeMemory.readInt(error + CODE_OFFSET);
   }
 
   private static String take(long error) {

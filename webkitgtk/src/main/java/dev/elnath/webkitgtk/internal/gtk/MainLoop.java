@@ -27,7 +27,7 @@ public final class MainLoop {
   private final MainThread mainThread;
   private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean woken = new AtomicBoolean();
-  private final UpcallId drain = Upcalls.register("running tasks", (a, b, c) -> drain());
+  private final UpcallId drain = Upcalls.register("running tasks", (a, b, c, d) -> drain());
   private volatile boolean ended;
   private long loop;
 

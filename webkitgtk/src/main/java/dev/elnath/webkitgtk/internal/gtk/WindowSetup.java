@@ -43,6 +43,16 @@ public final class WindowSetup {
       new NativeFunction("gtk_widget_set_app_paintable");
   private static final NativeFunction GTK_SETTINGS = new NativeFunction("gtk_settings_get_default");
 
+  private static final NativeFunction REALIZE = new NativeFunction("gtk_widget_realize");
+  private static final NativeFunction GDK_WINDOW = new NativeFunction("gtk_widget_get_window");
+  private static final NativeFunction SET_FUNCTIONS =
+      new NativeFunction("gdk_window_set_functions");
+
+  private static final long FUNCTION_RESIZE = 1 << 1;
+  private static final long FUNCTION_MOVE = 1 << 2;
+  private static final long FUNCTION_MINIMIZE = 1 << 3;
+  private static final long FUNCTION_MAXIMIZE = 1 << 4;
+  private static final long FUNCTION_CLOSE = 1 << 5;
   private static final long POSITION_CENTER = 1;
   private static final long HINT_MIN_SIZE = 1 << 1;
   private static final long HINT_MAX_SIZE = 1 << 2;
@@ -65,11 +75,13 @@ public final class WindowSetup {
     setup.looks();
     setup.stacking();
     setup.focus();
+    setup.buttons();
   }
 
   private void size() {
-    long width = Math.round(config.width());
-    long height = Math.round(config.height());
+    WorkArea.Size size = WorkArea.fit(config);
+    long width = size.width();
+    long height = size.height();
     DEFAULT_SIZE.call(window.address(), width, height);
     limits();
     if (!config.resizable()) {
@@ -144,6 +156,20 @@ public final class WindowSetup {
   private void focus() {
     set(FOCUS_ON_MAP, config.focus());
     set(ACCEPT_FOCUS, config.focusable());
+  }
+
+  private void buttons() {
+    if (config.minimizable() && config.maximizable()) {
+      return;
+    }
+    long functions =
+        FUNCTION_MOVE
+            | FUNCTION_CLOSE
+            | (config.resizable() ? FUNCTION_RESIZE : 0)
+            | (config.minimizable() ? FUNCTION_MINIMIZE : 0)
+            | (config.maximizable() ? FUNCTION_MAXIMIZE : 0);
+    REALIZE.call(window.address());
+    SET_FUNCTIONS.call(GDK_WINDOW.nonNull(GDK_WINDOW.call(window.address())), functions);
   }
 
   private void set(NativeFunction setter, boolean value) {

@@ -29,7 +29,7 @@ final class Automation {
         context,
         "automation-started",
         2,
-        (emitter, session, c) -> {
+        (emitter, session, c, d) -> {
           started(new BorrowedObject(session), name, signals, views);
           return 0;
         });
@@ -46,6 +46,6 @@ final class Automation {
         session,
         "create-web-view",
         1,
-        (emitter, b, c) -> views.any().map(WebView::address).orElse(0L));
+        (emitter, b, c, d) -> views.any().map(WebView::address).orElse(0L));
   }
 }

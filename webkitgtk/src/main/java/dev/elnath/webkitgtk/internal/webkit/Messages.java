@@ -21,29 +21,32 @@ final class Messages {
 
   private static final long HANDLED = 1;
 
+  private final String label;
   private final WindowListener listener;
   private final PendingAnswers pending;
   private final MainLoop loop;
 
-  private Messages(WindowListener listener, PendingAnswers pending, MainLoop loop) {
+  private Messages(String label, WindowListener listener, PendingAnswers pending, MainLoop loop) {
+    this.label = label;
     this.listener = listener;
     this.pending = pending;
     this.loop = loop;
   }
 
   static void connect(
+      String label,
       GObject manager,
       Signals signals,
       WindowListener listener,
       PendingAnswers pending,
       MainLoop loop) {
-    Messages messages = new Messages(listener, pending, loop);
+    Messages messages = new Messages(label, listener, pending, loop);
     signals.connect(
         manager,
         "script-message-with-reply-received::elnath",
         3,
         HANDLED,
-        (emitter, value, reply) -> messages.received(value, reply));
+        (emitter, value, reply, d) -> messages.received(value, reply));
     try (Arena arena = Arena.ofConfined()) {
       long name = arena.allocateFrom("elnath").address();
       if (!NativeFunction.asBoolean(REGISTER.call(manager.address(), name, 0))) {
@@ -63,7 +66,7 @@ final class Messages {
     try {
       listener.message(text.get(), answer);
     } catch (RuntimeException | Error failure) {
-      Log.failed("handling a message", failure);
+      Log.failed("handling a message of web view " + label, failure);
       answer.send("!:The application failed to handle this message; its log says why");
     }
     return HANDLED;

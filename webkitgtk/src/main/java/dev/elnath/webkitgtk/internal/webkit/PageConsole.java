@@ -28,7 +28,7 @@ final class PageConsole {
         manager,
         "script-message-received::elnathConsole",
         2,
-        (emitter, result, c) -> {
+        (emitter, result, c, d) -> {
           read(result).ifPresent(listener::console);
           return 0;
         });

@@ -50,6 +50,11 @@ final class PendingRequest implements SchemeResponder, PendingAnswers.Pending {
     request.close();
   }
 
+  /// Where the native request is.
+  long address() {
+    return request.address();
+  }
+
   private void finish(SchemeResponse response, OwnedBytes body) {
     try (body) {
       if (!over) {

@@ -77,7 +77,7 @@ final class WebContext {
     UpcallId id =
         Upcalls.register(
             "answering a request for " + scheme + ":",
-            (request, b, c) -> {
+            (request, b, c, d) -> {
               requests.accept(request);
               return 0;
             });

@@ -3,8 +3,6 @@ package dev.elnath.webkitgtk.internal.webkit;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.elnath.config.WindowConfig;
-import dev.elnath.platform.WebviewContent;
-import dev.elnath.platform.WindowListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
@@ -30,12 +28,6 @@ public final class WebView implements AutoCloseable {
       new NativeFunction("webkit_web_inspector_show");
   private static final NativeFunction INSPECTOR_CLOSE =
       new NativeFunction("webkit_web_inspector_close");
-  private static final NativeFunction ACTION_REQUEST =
-      new NativeFunction("webkit_navigation_action_get_request");
-  private static final NativeFunction REQUEST_URL =
-      new NativeFunction("webkit_uri_request_get_uri");
-
-  private static final int LOAD_COMMITTED = 2;
 
   private final String label;
   private final OwnedObject view;
@@ -85,40 +77,16 @@ public final class WebView implements AutoCloseable {
     return view;
   }
 
-  /// Begins to tell a listener what happens, and to show a page.
-  void start(WebviewContent content, WindowListener listener) {
+  /// Calls something when the page asks to close its window.
+  public void onClose(Runnable close) {
     signals.connect(
         view,
-        "load-changed",
-        2,
-        (emitter, event, c) -> {
-          if ((int) event == LOAD_COMMITTED) {
-            pending.abandonAll();
-            listener.navigated(url());
-          }
+        "close",
+        1,
+        (emitter, b, c, d) -> {
+          close.run();
           return 0;
         });
-    signals.connect(
-        view,
-        "web-process-terminated",
-        2,
-        (emitter, reason, c) -> {
-          pending.abandonAll();
-          listener.webProcessEnded(reason((int) reason));
-          return 0;
-        });
-    signals.connect(
-        view,
-        "create",
-        2,
-        (emitter, action, c) -> {
-          long request = ACTION_REQUEST.call(action);
-          Log.warning(
-              "Web view %s wanted a new window for %s: none was made"
-                  .formatted(label, NativeMemory.readTextOrEmpty(REQUEST_URL.call(request))));
-          return 0;
-        });
-    load(content.url());
   }
 
   /// Loads a page.
@@ -180,14 +148,5 @@ public final class WebView implements AutoCloseable {
               color.alpha() / 255.0);
       BACKGROUND.call(view.address(), parts.address());
     }
-  }
-
-  private static String reason(int code) {
-    return switch (code) {
-      case 0 -> "the web process crashed";
-      case 1 -> "the web process used more memory than it may";
-      case 2 -> "the application ended the web process";
-      default -> "the web process ended (reason " + code + ")";
-    };
   }
 }

@@ -30,7 +30,7 @@ public final class WebViewFactory {
     this.loop = loop;
   }
 
-  /// Makes a web view that begins to load its page. The caller puts it into a window and closes it.
+  /// Makes a web view that shows nothing yet. The caller puts it into a window and closes it.
   public WebView make(WindowConfig config, WebviewContent content, WindowListener listener) {
     boolean devtools = config.devtools().orElse(options.debug());
     OwnedObject manager = OwnedObject.adopt(MANAGER_NEW, MANAGER_NEW.call());
@@ -47,10 +47,10 @@ public final class WebViewFactory {
               .buildFloating();
     }
     WebView view = new WebView(config, object, manager, signals, views, devtools);
-    Messages.connect(manager, signals, listener, view.pending(), loop);
+    Messages.connect(config.label(), manager, signals, listener, view.pending(), loop);
     PageConsole.connect(manager, signals, listener);
     content.scripts().forEach(script -> UserScripts.add(manager, script));
-    view.start(content, listener);
+    ViewEvents.connect(view, signals, listener);
     return view;
   }
 }

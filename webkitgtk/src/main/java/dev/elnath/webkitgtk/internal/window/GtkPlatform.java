@@ -8,11 +8,13 @@ import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowListener;
 import dev.elnath.webkitgtk.internal.gtk.MainLoop;
 import dev.elnath.webkitgtk.internal.gtk.MainThread;
+import dev.elnath.webkitgtk.internal.webkit.Rendering;
 import dev.elnath.webkitgtk.internal.webkit.Sandbox;
 import dev.elnath.webkitgtk.internal.webkit.WebContexts;
 import dev.elnath.webkitgtk.internal.webkit.WebView;
 import dev.elnath.webkitgtk.internal.webkit.WebViewFactory;
 import dev.elnath.webkitgtk.internal.webkit.WebViews;
+import dev.elnath.webkitgtk.internal.webkit.WebkitVersion;
 
 /// The platform on GTK 3 and WebKitGTK 4.1.
 public final class GtkPlatform implements Platform {
@@ -29,7 +31,13 @@ public final class GtkPlatform implements Platform {
   }
 
   @Override
+  public String description() {
+    return "WebKitGTK " + WebkitVersion.text();
+  }
+
+  @Override
   public void run(Runnable ready) {
+    Rendering.suit();
     loop.run(ready, windows::destroyAll);
   }
 
@@ -50,7 +58,7 @@ public final class GtkPlatform implements Platform {
     windows.require(config.label());
     WebView view = factory.make(config, content, listener);
     WebviewWindow window = new WebviewWindow(config, view, listener, windows, mainThread);
-    window.open(config);
+    window.open(config, content.url());
     return window;
   }
 }

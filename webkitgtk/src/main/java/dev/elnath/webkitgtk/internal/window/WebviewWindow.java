@@ -51,7 +51,7 @@ final class WebviewWindow implements PlatformWindow {
     this.window = OwnedObject.sink(NEW, NEW.call(TOPLEVEL));
   }
 
-  void open(WindowConfig config) {
+  void open(WindowConfig config, String url) {
     siblings.add(label, this);
     setTitle(config.title());
     WindowSetup.apply(window, config);
@@ -65,7 +65,7 @@ final class WebviewWindow implements PlatformWindow {
         "delete-event",
         2,
         STOP,
-        (emitter, event, c) -> {
+        (emitter, event, c, d) -> {
           close();
           return STOP;
         });
@@ -73,12 +73,14 @@ final class WebviewWindow implements PlatformWindow {
         window,
         "destroy",
         1,
-        (emitter, b, c) -> {
+        (emitter, b, c, d) -> {
           ended();
           return 0;
         });
+    view.onClose(this::close);
     SHOW.call(view.widget().address());
     GRAB_FOCUS.call(view.widget().address());
+    view.load(url);
     if (config.visible()) {
       SHOW.call(window.address());
     }

@@ -1,0 +1,13 @@
+import { runSuite } from '../harness';
+import { addBodyChecks } from './bodies';
+import { addCommandChecks } from './commands';
+import { addEnvelopeChecks } from './envelopes';
+import { addFrameChecks } from './frames';
+import { addRefusalChecks } from './refusals';
+
+addRefusalChecks();
+addBodyChecks();
+addCommandChecks();
+addEnvelopeChecks();
+addFrameChecks();
+await runSuite('bad-input');

@@ -1,0 +1,20 @@
+import { runSuite } from '../harness';
+import { addArgumentChecks } from './arguments';
+import { addChannelChecks } from './channels';
+import { addConcurrencyChecks } from './concurrency';
+import { addErrorChecks } from './errors';
+import { addHeaderChecks } from './headers';
+import { addInternalsChecks } from './internals';
+import { addSerialiseChecks } from './serialise';
+import { addNumberChecks, addTextChecks } from './values';
+
+addInternalsChecks();
+addArgumentChecks();
+addSerialiseChecks();
+addHeaderChecks();
+addErrorChecks();
+addTextChecks();
+addNumberChecks();
+addConcurrencyChecks();
+addChannelChecks();
+await runSuite('core');
