@@ -4,11 +4,15 @@ module dev.elnath.core {
   requires static transitive org.jspecify;
   requires tools.jackson.core;
 
+  exports dev.elnath.app;
+  exports dev.elnath.asset;
+  exports dev.elnath.channel;
   exports dev.elnath.codec;
   exports dev.elnath.command;
   exports dev.elnath.config;
   exports dev.elnath.permission;
   exports dev.elnath.platform;
+  exports dev.elnath.window;
 
   uses dev.elnath.command.CommandBinder;
   uses dev.elnath.platform.PlatformProvider;

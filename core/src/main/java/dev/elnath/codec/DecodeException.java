@@ -15,6 +15,11 @@ public final class DecodeException extends RuntimeException {
     this.path = path;
   }
 
+  DecodeException(String path, String problem, Throwable cause) {
+    super(problem, cause, false, false);
+    this.path = path;
+  }
+
   /// The member that was wrong, as `person.age`; empty for the value as a whole.
   public String path() {
     return path;

@@ -2,6 +2,8 @@ package dev.elnath.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -10,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /// Reads one JSON text from front to back, strictly: nothing is converted that was not asked for.
 /// Every failure is a [DecodeException] that names the member and says what was there in the
@@ -20,15 +23,18 @@ import tools.jackson.core.exc.InputCoercionException;
 /// and not closed: it holds nothing but memory.
 public final class JsonReader {
   /// Answer of [#nextMember]: a member that is not among the names. Skip its value with [#skip].
-  public static final int UNKNOWN_MEMBER = -1;
+  public static final int UNKNOWN_MEMBER = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
 
   /// Answer of [#nextMember]: the object has ended.
-  public static final int END = -2;
+  public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
+  private final String base;
+  private @Nullable Object context;
 
-  private JsonReader(JsonParser parser) {
+  private JsonReader(JsonParser parser, String base) {
     this.parser = parser;
+    this.base = base;
     advance();
   }
 
@@ -38,14 +44,35 @@ public final class JsonReader {
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8) {
     return new JsonReader(
-        JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length));
+        JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length), "");
   }
 
   /// Starts to read a text.
   ///
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(String text) {
-    return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text));
+    return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");
+  }
+
+  /// Gives the reader something that codecs of its values may ask for, such as the way to the page
+  /// that sent them.
+  public JsonReader withContext(Object given) {
+    context = given;
+    return this;
+  }
+
+  /// What [#withContext] gave.
+  ///
+  /// @throws IllegalStateException if that is nothing of this type
+  public <C> C context(Class<C> type) {
+    if (!type.isInstance(context)) {
+      throw new IllegalStateException(
+          "values at `"
+              + path()
+              + "` can only be read from a call, where there is a "
+              + type.getSimpleName());
+    }
+    return type.cast(context);
   }
 
   /// What kind of value the reader stands on.
@@ -93,6 +120,11 @@ public final class JsonReader {
   /// @throws DecodeException if the value is not a whole number of 8 bits
   public byte readByte() {
     return (byte) whole(Byte.MIN_VALUE, Byte.MAX_VALUE, "i8");
+  }
+
+  /// @throws DecodeException if the value is not a whole number from 0 to 255
+  int readUnsignedByte() {
+    return (int) whole(0, 255, "u8");
   }
 
   /// @throws DecodeException if the value is not a whole number of 16 bits
@@ -189,6 +221,45 @@ public final class JsonReader {
     T parse(String text);
   }
 
+  /// Answers what `null` stands for.
+  ///
+  /// @throws DecodeException if the value is not `null`
+  public <T> T readNull(T meaning) {
+    if (!isNull()) {
+      throw invalidType("null");
+    }
+    return meaning;
+  }
+
+  /// Makes a value with a constructor that may refuse what was read.
+  ///
+  /// @throws DecodeException if `make` throws an `IllegalArgumentException` or
+  ///   `NullPointerException`, with its message
+  public <T> T make(Supplier<T> make) {
+    try {
+      return make.get();
+    } catch (IllegalArgumentException | NullPointerException refused) {
+      throw invalid(refused);
+    }
+  }
+
+  /// Reads whatever value is there as the first of several things that it can be read as.
+  ///
+  /// @param problem what the failure says if it is none of them
+  /// @throws DecodeException if every reading throws one
+  @SafeVarargs
+  public final <T> T readFirst(String problem, Function<JsonReader, ? extends T>... readings) {
+    Again value = readAgain();
+    for (Function<JsonReader, ? extends T> reading : readings) {
+      try {
+        return reading.apply(value.reader());
+      } catch (DecodeException otherForm) {
+        // That it is not this one says nothing yet: the next may fit.
+      }
+    }
+    throw new DecodeException(value.path, problem);
+  }
+
   /// Enters an object; [#nextMember] or [#nextName] then moves to its first member.
   ///
   /// @param expected what the message says was expected, such as `struct Person`
@@ -199,11 +270,22 @@ public final class JsonReader {
     }
   }
 
+  /// Walks the members of the object that the reader is in, and notices those that are there twice.
+  ///
+  /// @param names the members that are wanted
+  public Members members(MemberNames names) {
+    return new Members(this, names);
+  }
+
   /// Moves to the next member's value and answers the index of its name, [#UNKNOWN_MEMBER] or
   /// [#END].
   public int nextMember(MemberNames names) {
     try {
       int index = parser.nextNameMatch(names.matcher());
+      if (index == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+        throw new IllegalStateException(
+            "a codec left the reader neither on nor at the end of the value at " + path());
+      }
       if (index != END) {
         parser.nextToken();
       }
@@ -252,8 +334,51 @@ public final class JsonReader {
   /// Reads whatever value is there, as text.
   public Json readJson() {
     JsonWriter out = new JsonWriter();
-    out.copy(parser);
+    copyTo(out);
     return new Json(out.toText());
+  }
+
+  /// Reads whatever value is there, to be read once more.
+  public Again readAgain() {
+    String path = path();
+    return new Again(readJson().text(), path, context);
+  }
+
+  /// A value that can be read more than once, for what is understood only after it has been seen.
+  /// Any thread may use it.
+  public static final class Again {
+    private final String text;
+    private final String path;
+    private final @Nullable Object context;
+
+    private Again(String text, String path, @Nullable Object context) {
+      this.text = text;
+      this.path = path;
+      this.context = context;
+    }
+
+    /// A new reader that stands on the value and whose failures name the same member as those of
+    /// the reader that the value came from.
+    public JsonReader reader() {
+      JsonReader reader =
+          new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), path);
+      reader.context = context;
+      return reader;
+    }
+  }
+
+  /// Writes whatever value is there.
+  void copyTo(JsonWriter out) {
+    try {
+      out.copy(parser);
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+  }
+
+  /// A reader on a copy of the value on whose end this one stands.
+  JsonReader reopen(JsonWriter copy) {
+    return new Again(copy.toText(), path(), context).reader();
   }
 
   /// Checks that nothing follows the text's one value.
@@ -286,6 +411,15 @@ public final class JsonReader {
     return new DecodeException(path(), problem);
   }
 
+  /// The failure to throw when a constructor or a parser refused a value.
+  ///
+  /// @param refusal what it threw; its message becomes the problem
+  public DecodeException invalid(RuntimeException refusal) {
+    String message = refusal.getMessage();
+    return new DecodeException(
+        path(), message == null ? "refused: " + refusal.getClass().getName() : message, refusal);
+  }
+
   /// The failure to throw when a value is of the wrong type.
   ///
   /// @param expected what would be right, such as `a string` or `struct Person`
@@ -296,6 +430,10 @@ public final class JsonReader {
   /// The failure to throw when a string is none of an enum's names or of a sealed interface's
   /// variants.
   public DecodeException unknownVariant(String found, String... known) {
+    return unknownVariantAt(path(), found, known);
+  }
+
+  static DecodeException unknownVariantAt(String path, String found, String... known) {
     StringBuilder problem =
         new StringBuilder("unknown variant `").append(Excerpt.of(found)).append("`, expected ");
     if (known.length > 1) {
@@ -304,21 +442,24 @@ public final class JsonReader {
     for (int index = 0; index < known.length; index++) {
       problem.append(index == 0 ? "`" : ", `").append(known[index]).append('`');
     }
-    return new DecodeException(path(), problem.toString());
+    return new DecodeException(path, problem.toString());
   }
 
   private <T> T parsed(String expected, Parse<T> parse) {
-    String text = readString(expected);
+    return parse(readString(expected), expected, parse);
+  }
+
+  /// Turns a string that is not a value, but a member's name, into a value.
+  <T> T parse(String text, String expected, Parse<T> parse) {
     try {
       return parse.parse(text);
     } catch (DecodeException alreadyTold) {
       throw alreadyTold;
     } catch (RuntimeException refused) {
-      DecodeException failure =
-          new DecodeException(
-              path(), "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected);
-      failure.initCause(refused);
-      throw failure;
+      throw new DecodeException(
+          path(),
+          "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected,
+          refused);
     }
   }
 
@@ -378,18 +519,25 @@ public final class JsonReader {
     };
   }
 
-  private String path() {
+  /// Where the value is on which the reader stands.
+  String path() {
+    return MemberPath.of(base, standing());
+  }
+
+  /// Where the object or array is that holds the value on which the reader stands.
+  String enclosing() {
+    TokenStreamContext parent = standing().getParent();
+    return parent == null ? base : MemberPath.of(base, parent);
+  }
+
+  /// The object or array that holds the value on which the reader stands.
+  private TokenStreamContext standing() {
     TokenStreamContext context = parser.streamReadContext();
     boolean onStart =
         parser.currentToken() == JsonToken.START_OBJECT
             || parser.currentToken() == JsonToken.START_ARRAY;
     TokenStreamContext parent = context.getParent();
-    return MemberPath.of(onStart && parent != null ? parent : context);
-  }
-
-  private String enclosing() {
-    TokenStreamContext parent = parser.streamReadContext().getParent();
-    return parent == null ? "" : MemberPath.of(parent);
+    return onStart && parent != null ? parent : context;
   }
 
   private static MalformedJsonException malformed(JacksonException broken) {

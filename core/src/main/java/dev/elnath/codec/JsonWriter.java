@@ -85,7 +85,7 @@ public final class JsonWriter {
   public void write(long value) {
     if (value > MAX_SAFE_INTEGER || value < -MAX_SAFE_INTEGER) {
       throw new EncodeException(
-          MemberPath.of(generator.streamWriteContext()),
+          MemberPath.ofNext(generator.streamWriteContext()),
           "the long "
               + value
               + " is beyond 2^53 - 1 and would be rounded in JavaScript; annotate it with @AsText to send a string");
@@ -117,7 +117,12 @@ public final class JsonWriter {
   }
 
   /// Writes a string.
+  ///
+  /// @throws EncodeException if `value` is null against its type
   public void write(String value) {
+    if (value == null) {
+      throw invalid("a String is null whose type does not say @Nullable");
+    }
     generator.writeString(value);
   }
 
@@ -145,7 +150,7 @@ public final class JsonWriter {
   ///
   /// @param problem what is wrong with it, and what to do
   public EncodeException invalid(String problem) {
-    return new EncodeException(MemberPath.of(generator.streamWriteContext()), problem);
+    return new EncodeException(MemberPath.ofNext(generator.streamWriteContext()), problem);
   }
 
   void copy(JsonParser parser) {

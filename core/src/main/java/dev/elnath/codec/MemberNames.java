@@ -37,6 +37,10 @@ public final class MemberNames {
     return encoded[index].getValue();
   }
 
+  int size() {
+    return encoded.length;
+  }
+
   PropertyNameMatcher matcher() {
     return matcher;
   }

@@ -9,7 +9,18 @@ import tools.jackson.core.TokenStreamContext;
 final class MemberPath {
   private MemberPath() {}
 
-  static String of(TokenStreamContext innermost) {
+  /// Where the value is that a writer writes next.
+  static String ofNext(TokenStreamContext innermost) {
+    TokenStreamContext parent = innermost.getParent();
+    if (!innermost.inArray() || parent == null) {
+      return of("", innermost);
+    }
+    int next = innermost.hasCurrentIndex() ? innermost.getCurrentIndex() + 1 : 0;
+    return of("", parent) + "[" + next + "]";
+  }
+
+  /// @param base the path of the text as a whole, where it was cut from another
+  static String of(String base, TokenStreamContext innermost) {
     Deque<String> steps = new ArrayDeque<>();
     for (TokenStreamContext at = innermost; at != null; at = at.getParent()) {
       if (at.inArray() && at.hasCurrentIndex()) {
@@ -18,7 +29,7 @@ final class MemberPath {
         steps.push("." + at.currentName());
       }
     }
-    String path = String.join("", steps);
+    String path = base + String.join("", steps);
     return path.startsWith(".") ? path.substring(1) : path;
   }
 }

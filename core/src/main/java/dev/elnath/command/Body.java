@@ -2,7 +2,6 @@ package dev.elnath.command;
 
 /// The bytes of a request or an answer, and what they are. The arrays are not copied: who hands one
 /// over does not change it after.
-@SuppressWarnings("ArrayRecordComponent") // bodies are moved, never compared
 public sealed interface Body {
   /// JSON `null`, the answer of a command that returns nothing.
   Body NULL = new JsonText(new byte[] {'n', 'u', 'l', 'l'});

@@ -4,6 +4,9 @@ import dev.elnath.config.WindowConfig;
 
 /// A system's windows and web views, with the main thread that they live on.
 public interface Platform {
+  /// The web view and its version for people, such as `WebKitGTK 2.50.6`. Any thread.
+  String description();
+
   /// Takes the calling thread as the main thread and runs the event loop on it until [#quit].
   /// Called once.
   ///

@@ -15,7 +15,6 @@ public record SchemeRequest(
   public sealed interface RequestBody {}
 
   /// The whole body, empty if there was none.
-  @SuppressWarnings("ArrayRecordComponent") // bodies are moved, never compared
   public record Complete(byte[] bytes) implements RequestBody {}
 
   /// A body beyond [PlatformOptions#maxBodyBytes], of which nothing was kept.

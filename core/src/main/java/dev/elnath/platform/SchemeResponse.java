@@ -7,5 +7,4 @@ import dev.elnath.command.Headers;
 /// @param status an HTTP status
 /// @param headers with `Content-Type` among them
 /// @param body the bytes; not copied
-@SuppressWarnings("ArrayRecordComponent") // bodies are moved, never compared
 public record SchemeResponse(int status, Headers headers, byte[] body) {}

@@ -1,0 +1,44 @@
+package dev.elnath.conformance;
+
+import dev.elnath.app.App;
+import dev.elnath.command.Command;
+import dev.elnath.command.Naming;
+import dev.elnath.internal.app.RunningApp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/// Takes a page's account of its checks.
+@Naming(commands = Naming.Case.SNAKE)
+final class Reports {
+  private final List<Report> received = new ArrayList<>();
+  private final CompletableFuture<Integer> finished = new CompletableFuture<>();
+
+  /// How one check went.
+  record Report(String name, boolean ok, String detail) {}
+
+  @Command
+  synchronized void report(String suite, String name, boolean ok, String detail) {
+    received.add(new Report(name, ok, detail));
+  }
+
+  @Command
+  void finished(String suite, int total, App app) {
+    finished.complete(total);
+    app.exit(0);
+  }
+
+  /// Hands out what a page must never see, so that a test can be as close as the runtime.
+  @Command
+  String invokeKey(App app) {
+    return ((RunningApp) app).key().text();
+  }
+
+  CompletableFuture<Integer> finished() {
+    return finished;
+  }
+
+  synchronized List<Report> received() {
+    return List.copyOf(received);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.elnath.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elnath.app.App;
+import dev.elnath.app.AppBuilder;
+import dev.elnath.app.Transport;
+import dev.elnath.asset.Assets;
+import dev.elnath.config.Config;
+import dev.elnath.permission.Authority;
+import dev.elnath.permission.CommandScope;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Opens one page of `conformance/page` in a window, waits for its account, and makes a test of each of its checks.
+abstract class SuiteTest {
+  private static final int MINUTES = 5;
+
+  private final String suite;
+  private final Transport transport;
+  private final Reports reports = new Reports();
+
+  SuiteTest(String suite, Transport transport) {
+    this.suite = suite;
+    this.transport = transport;
+  }
+
+  /// Adds what the suite's page calls, besides reporting.
+  abstract AppBuilder withCommands(AppBuilder app);
+
+  /// Further keys of the configuration, as JSON members with a comma before them.
+  String configuration() {
+    return "";
+  }
+
+  @TestFactory
+  List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
+    CompletableFuture<Integer> ended = new CompletableFuture<>();
+    Thread mainThread = new Thread(() -> run(ended), "main thread of " + suite);
+    mainThread.setDaemon(true);
+    mainThread.start();
+    int total =
+        CompletableFuture.anyOf(reports.finished(), ended)
+            .thenApply(_ -> reports.finished().getNow(-1))
+            .get(MINUTES, TimeUnit.MINUTES);
+    List<Reports.Report> received = reports.received();
+    assertThat(received).as("checks that the page counted").hasSize(total).isNotEmpty();
+    ended.get(1, TimeUnit.MINUTES);
+    return received.stream()
+        .map(
+            report ->
+                DynamicTest.dynamicTest(
+                    report.name(),
+                    () -> assertThat(report.ok()).as(report.detail()).isTrue()))
+        .toList();
+  }
+
+  private void run(CompletableFuture<Integer> ended) {
+    try {
+      Config config =
+          Config.parse(
+              """
+              { "identifier": "dev.elnath.conformance",
+                "app": { "windows": [{ "url": "%s.html" }] } %s }
+              """
+                  .formatted(suite, configuration()));
+      Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
+      AppBuilder app =
+          App.of(config)
+              .assets(Assets.directory(Path.of("page/dist")))
+              .authority(everything)
+              .transport(transport)
+              .commands(reports);
+      ended.complete(withCommands(app).run());
+    } catch (RuntimeException | Error failure) {
+      reports.finished().completeExceptionally(failure);
+      ended.completeExceptionally(failure);
+    }
+  }
+}

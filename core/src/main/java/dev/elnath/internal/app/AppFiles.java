@@ -1,0 +1,59 @@
+package dev.elnath.internal.app;
+
+import dev.elnath.asset.Assets;
+import dev.elnath.command.Headers.Header;
+import dev.elnath.config.BuildConfig;
+import dev.elnath.config.Config;
+import dev.elnath.config.Csp;
+import dev.elnath.internal.asset.AppProtocol;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Where an application's files are: those of its pages, and those it keeps (section 3.5, on Linux
+/// by the XDG base directories).
+final class AppFiles {
+  private AppFiles() {}
+
+  static AppProtocol protocol(AppSettings settings) {
+    Config config = settings.config();
+    Assets assets =
+        settings
+            .assets()
+            .or(() -> frontendDirectory(config).map(Assets::directory))
+            .orElse(_ -> Optional.empty());
+    return new AppProtocol(
+        assets, config.app().security().csp().map(Csp::toHeader), headers(config));
+  }
+
+  private static Optional<Path> frontendDirectory(Config config) {
+    return config
+        .build()
+        .frontendDist()
+        .flatMap(dist ->
+            dist instanceof BuildConfig.FrontendDist.Directory directory
+                ? Optional.of(Path.of(directory.path()))
+                : Optional.empty());
+  }
+
+  private static List<Header> headers(Config config) {
+    return config.app().security().headers().entrySet().stream()
+        .map(entry -> new Header(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  static Path dataDirectory(Config config) {
+    return base("XDG_DATA_HOME", ".local/share").resolve(config.identifier());
+  }
+
+  static Path cacheDirectory(Config config) {
+    return base("XDG_CACHE_HOME", ".cache").resolve(config.identifier());
+  }
+
+  private static Path base(String variable, String below) {
+    String set = System.getenv(variable);
+    return set != null && Path.of(set).isAbsolute()
+        ? Path.of(set)
+        : Path.of(System.getProperty("user.home"), below);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.elnath.internal.app;
+
+import dev.elnath.app.Transport;
+import dev.elnath.asset.Assets;
+import dev.elnath.config.Config;
+import dev.elnath.permission.Authority;
+import java.util.Optional;
+
+/// What a program has chosen for its application.
+///
+/// @param assets empty for those of the configuration
+/// @param authority empty for the capability files
+/// @param transport the one that pages try first
+public record AppSettings(
+    Config config,
+    Optional<Assets> assets,
+    Optional<Authority> authority,
+    Transport transport,
+    boolean debug,
+    boolean automation) {}

@@ -1,0 +1,117 @@
+package dev.elnath.internal.asset;
+
+import dev.elnath.asset.Assets;
+import dev.elnath.command.Headers;
+import dev.elnath.command.Headers.Header;
+import dev.elnath.platform.SchemeHandler;
+import dev.elnath.platform.SchemeRequest;
+import dev.elnath.platform.SchemeResponder;
+import dev.elnath.platform.SchemeResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The scheme `tauri`: the application's own pages (section 6.10).
+public final class AppProtocol implements SchemeHandler {
+  /// The scheme's name.
+  public static final String SCHEME = "tauri";
+
+  /// The origin of the application's own pages.
+  public static final String ORIGIN = "tauri://localhost";
+
+  private static final Logger LOG = System.getLogger("dev.elnath.asset");
+
+  private final Assets assets;
+  private final Optional<String> contentSecurityPolicy;
+  private final List<Header> headers;
+
+  /// @param contentSecurityPolicy sent with HTML
+  /// @param headers sent with every answer
+  public AppProtocol(Assets assets, Optional<String> contentSecurityPolicy, List<Header> headers) {
+    this.assets = assets;
+    this.contentSecurityPolicy = contentSecurityPolicy;
+    this.headers = List.copyOf(headers);
+  }
+
+  @Override
+  public void handle(SchemeRequest request, SchemeResponder responder) {
+    Thread.ofVirtual()
+        .name("asset " + request.uri())
+        .start(() -> {
+          try {
+            responder.respond(answer(request));
+          } catch (IOException | RuntimeException failure) {
+            LOG.log(Level.ERROR, () -> "cannot serve " + request.uri(), failure);
+            responder.respond(text(500, "cannot read " + pathOf(request.uri())));
+          }
+        });
+  }
+
+  private SchemeResponse answer(SchemeRequest request) throws IOException {
+    if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+      return text(405, "only GET and HEAD are allowed");
+    }
+    String path = pathOf(request.uri());
+    String asked = path.isEmpty() ? "index.html" : path;
+    Optional<byte[]> found = find(asked);
+    if (found.isEmpty()) {
+      return text(500, "asset not found: " + asked);
+    }
+    byte[] body = found.get();
+    String type = MimeTypes.of(asked, body);
+    List<Header> all = new ArrayList<>(headers);
+    all.add(new Header("Content-Type", type));
+    all.add(new Header("Access-Control-Allow-Origin", ORIGIN));
+    if (type.equals(MimeTypes.HTML)) {
+      contentSecurityPolicy.ifPresent(
+          policy -> all.add(new Header("Content-Security-Policy", policy)));
+    }
+    return new SchemeResponse(
+        200, new Headers(all), request.method().equals("HEAD") ? new byte[0] : body);
+  }
+
+  private Optional<byte[]> find(String path) throws IOException {
+    for (String candidate : List.of(path, path + ".html", path + "/index.html", "index.html")) {
+      Optional<byte[]> found = isPlain(candidate) ? assets.read(candidate) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlain(String path) {
+    for (String part : path.split("/", -1)) {
+      if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('\\') >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String pathOf(String uri) {
+    int start = uri.indexOf('/', uri.indexOf("://") + 3);
+    String path = start < 0 ? "" : uri.substring(start + 1).split("[?#]", 2)[0];
+    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    try {
+      return URLDecoder.decode(trimmed.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException brokenEscape) {
+      return trimmed;
+    }
+  }
+
+  private static SchemeResponse text(int status, String text) {
+    return new SchemeResponse(
+        status,
+        new Headers(
+            List.of(
+                new Header("Content-Type", "text/plain"),
+                new Header("Access-Control-Allow-Origin", ORIGIN))),
+        text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.elnath.internal.ipc;
+
+import dev.elnath.codec.JsonReader;
+import dev.elnath.codec.MalformedJsonException;
+import dev.elnath.command.Body;
+import dev.elnath.command.CommandHandler;
+import dev.elnath.command.InvalidArgumentsException;
+import dev.elnath.command.RejectedException;
+import dev.elnath.permission.Authority;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/// Runs one call from the authority's answer to the command's. Called on the call's own thread.
+final class Dispatcher {
+  /// The internal command by which a page fetches what Java pushes to it.
+  static final String PULL = "plugin:__ELNATH__|pull";
+
+  private static final Logger LOG = System.getLogger("dev.elnath.command");
+
+  private final Authority authority;
+  private final CommandTable commands;
+
+  Dispatcher(Authority authority, CommandTable commands) {
+    this.authority = authority;
+    this.commands = commands;
+  }
+
+  Reply run(Call call) {
+    String command = call.envelope().command();
+    try {
+      if (command.equals(PULL)) {
+        return new Reply.Ok(call.session().pull());
+      }
+      Authority.Query query =
+          new Authority.Query(
+              command,
+              call.session().windowLabel(),
+              call.session().webviewLabel(),
+              call.envelope().origin());
+      return switch (authority.decide(query)) {
+        case Authority.Denied denied -> unrun(call, denied.reason());
+        case Authority.Allowed _ -> {
+          CommandHandler handler = commands.find(command);
+          yield handler == null
+              ? unrun(call, commands.notFound(command))
+              : new Reply.Ok(handler.run(call));
+        }
+      };
+    } catch (MalformedJsonException malformed) {
+      return new Reply.Refused(String.valueOf(malformed.getMessage()));
+    } catch (InvalidArgumentsException invalid) {
+      return Reply.failed(String.valueOf(invalid.getMessage()));
+    } catch (RejectedException rejected) {
+      return rejected.value() instanceof Body.JsonText value
+          ? new Reply.Failed(value)
+          : Reply.failed(textOf(rejected));
+    } catch (InterruptedException interrupted) {
+      LOG.log(Level.DEBUG, () -> "command " + command + " was interrupted");
+      return Reply.failed("command " + command + " was interrupted");
+    } catch (Exception failure) {
+      LOG.log(Level.DEBUG, () -> "command " + command + " failed", failure);
+      return Reply.failed(textOf(failure));
+    } catch (Throwable error) {
+      LOG.log(Level.ERROR, () -> "command " + command + " failed", error);
+      return Reply.failed("command " + command + " failed: " + textOf(error));
+    }
+  }
+
+  /// A call that does not run. That its body is not JSON comes first, as the contract orders its
+  /// refusals.
+  private static Reply unrun(Call call, String reason) {
+    if (call.envelope().body() instanceof Body.JsonText json && json.bytes().length > 0) {
+      JsonReader reader = JsonReader.of(json.bytes());
+      reader.skip();
+      reader.end();
+    }
+    return Reply.failed(reason);
+  }
+
+  private static String textOf(Throwable failure) {
+    String message = failure.getMessage();
+    return message == null || message.isEmpty() ? failure.getClass().getSimpleName() : message;
+  }
+}

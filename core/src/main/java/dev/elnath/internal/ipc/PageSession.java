@@ -1,0 +1,176 @@
+package dev.elnath.internal.ipc;
+
+import dev.elnath.channel.ChannelClosedException;
+import dev.elnath.channel.ChannelLink;
+import dev.elnath.command.Body;
+import dev.elnath.config.Limits;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that one document started: its calls, its channels and what waits to be pushed to it. Ends
+/// when the web view shows another document, is closed or loses its process; nothing of it is left
+/// then. Any thread.
+final class PageSession {
+  private final WebviewContext webview;
+  private final Dispatcher dispatcher;
+  private final Limits limits;
+  private final PushQueue pushes = new PushQueue();
+  private final SeenRequests seen = new SeenRequests();
+  private final KeptReplies kept;
+  private final Map<Long, Call> numbered = new HashMap<>();
+  private final Set<Call> running = new HashSet<>();
+  private final Map<Integer, PageChannel> channels = new HashMap<>();
+  private @Nullable String pageId;
+  private @Nullable Reply lastPull;
+  private long lastPullNumber;
+  private boolean ended;
+
+  PageSession(WebviewContext webview, Dispatcher dispatcher, Limits limits) {
+    this.webview = webview;
+    this.dispatcher = dispatcher;
+    this.limits = limits;
+    this.kept = new KeptReplies(limits.replyCacheBytes());
+  }
+
+  String windowLabel() {
+    return webview.windowLabel();
+  }
+
+  String webviewLabel() {
+    return webview.label();
+  }
+
+  <T> T supply(Class<T> type) {
+    return webview.supply(type);
+  }
+
+  /// Takes a request that has passed its transport's checks. One that came before, over whatever
+  /// transport, does not run again: its answer goes to the new sink.
+  ///
+  /// @param keep whether the transport may fail to deliver the answer, so that the page may ask
+  ///   again
+  void accept(Envelope envelope, ReplySink sink, boolean keep) {
+    Call call;
+    synchronized (this) {
+      if (ended || !isThisPage(envelope.pageId())) {
+        call = null;
+      } else if (envelope.number() > 0 && !seen.add(envelope.number())) {
+        repeat(envelope.number(), sink);
+        return;
+      } else if (running.size() >= limits.maxCallsInFlight()) {
+        sink.settle(
+            Reply.failed(
+                "too many calls in flight: the limit is "
+                    + limits.maxCallsInFlight()
+                    + " (plugins.elnath.maxCallsInFlight)"));
+        return;
+      } else {
+        call = new Call(envelope, this, sink);
+        running.add(call);
+        if (envelope.number() > 0) {
+          numbered.put(envelope.number(), call);
+        }
+      }
+    }
+    if (call == null) {
+      sink.settle(Reply.GONE);
+    } else {
+      call.start(() -> finish(call, dispatcher.run(call), keep));
+    }
+  }
+
+  /// The link of a channel that the page made; the same one each time.
+  ChannelLink channel(int callback) {
+    synchronized (this) {
+      if (ended) {
+        throw new ChannelClosedException("the channel's page was reloaded or closed");
+      }
+      return channels.computeIfAbsent(
+          callback, id -> new PageChannel(id, this, limits.channelCapacity()));
+    }
+  }
+
+  synchronized void forget(PageChannel channel) {
+    channels.values().remove(channel);
+  }
+
+  /// Queues a message; a page that has gone takes none, and its senders are told by their channels.
+  void push(PushQueue.Message message) {
+    if (!pushes.add(message)) {
+      message.taken().run();
+    }
+  }
+
+  /// Waits for messages, for the one call that pulls.
+  Body pull() throws InterruptedException {
+    return pushes.take();
+  }
+
+  synchronized boolean isEnded() {
+    return ended;
+  }
+
+  /// Ends everything: interrupts the calls, ends the channels.
+  void end() {
+    List<Call> calls;
+    List<PageChannel> open;
+    synchronized (this) {
+      if (ended) {
+        return;
+      }
+      ended = true;
+      calls = List.copyOf(running);
+      open = List.copyOf(channels.values());
+      running.clear();
+      numbered.clear();
+      channels.clear();
+    }
+    pushes.close();
+    calls.forEach(Call::abandon);
+    open.forEach(PageChannel::finish);
+  }
+
+  private boolean isThisPage(String id) {
+    if (id.isEmpty()) {
+      return true;
+    }
+    if (pageId == null) {
+      pageId = id;
+    }
+    return pageId.equals(id);
+  }
+
+  private void repeat(long number, ReplySink sink) {
+    Call call = numbered.get(number);
+    if (call != null && call.redirect(sink)) {
+      return;
+    }
+    Reply earlier = number == lastPullNumber ? lastPull : kept.find(number);
+    sink.settle(
+        earlier == null
+            ? Reply.failed(
+                "the answer of this call was lost on its way; the command ran once and is not run again")
+            : earlier);
+  }
+
+  private void finish(Call call, Reply reply, boolean keep) {
+    long number = call.envelope().number();
+    synchronized (this) {
+      running.remove(call);
+      numbered.remove(number);
+      if (!ended && number > 0 && keep) {
+        if (call.envelope().command().equals(Dispatcher.PULL)) {
+          lastPull = reply;
+          lastPullNumber = number;
+        } else {
+          kept.keep(number, reply);
+        }
+      }
+    }
+    call.settle(reply);
+  }
+}

@@ -1,0 +1,69 @@
+package dev.elnath.internal.permission;
+
+import dev.elnath.permission.CommandScope;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Writes a table for people: each command with who may run it, and the line that says so.
+final class Explanation {
+  private Explanation() {}
+
+  static String of(ResolvedTable table) {
+    StringBuilder text = new StringBuilder();
+    if (!table.applicationChecked()) {
+      text.append("the application's own commands: allowed to its own pages in every window\n");
+    }
+    TreeSet<String> commands = new TreeSet<>(table.allowed().keySet());
+    commands.addAll(table.denied().keySet());
+    for (String command : commands) {
+      text.append(command).append('\n');
+      List<ResolvedEntry> denied = table.denied().getOrDefault(command, List.of());
+      denied.forEach(entry -> line(text, "denied ", entry));
+      for (ResolvedEntry entry : table.allowed().getOrDefault(command, List.of())) {
+        line(text, denied.isEmpty() ? "allowed" : "ignored", entry);
+      }
+    }
+    for (Map.Entry<String, CommandScope> scope : new TreeMap<>(table.globalScopes()).entrySet()) {
+      text.append("scope of ")
+          .append(scope.getKey().isEmpty() ? "the application" : scope.getKey())
+          .append('\n');
+      scope(text, scope.getValue());
+    }
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String verdict, ResolvedEntry entry) {
+    text.append("  ").append(verdict);
+    ResolvedEntry.Reach reach = entry.reach();
+    if (!reach.windows().isEmpty()) {
+      text.append("  windows ").append(Denial.quoted(reach.windows()));
+    }
+    if (!reach.webviews().isEmpty()) {
+      text.append("  webviews ").append(Denial.quoted(reach.webviews()));
+    }
+    if (reach.windows().isEmpty() && reach.webviews().isEmpty()) {
+      text.append("  no window");
+    }
+    text.append("  pages ")
+        .append(Denial.pages(entry.context()))
+        .append("  by ")
+        .append(entry.permission())
+        .append(" in capability ")
+        .append(reach.capability())
+        .append(" (")
+        .append(entry.entry().identifier())
+        .append(", ")
+        .append(entry.entry().source())
+        .append(")\n");
+    scope(text, entry.scope());
+  }
+
+  private static void scope(StringBuilder text, CommandScope scope) {
+    scope
+        .allow()
+        .forEach(value -> text.append("    may touch  ").append(value.text()).append('\n'));
+    scope.deny().forEach(value -> text.append("    never      ").append(value.text()).append('\n'));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.elnath.window;
+
+/// One window of the application. Any thread; after the window has been closed its methods do
+/// nothing.
+public interface Window {
+  /// Unique among windows.
+  String label();
+
+  /// The web view that fills it.
+  Webview webview();
+
+  /// Sets the text of the title bar.
+  void setTitle(String title);
+
+  /// Asks to close the window, as its close button does.
+  void close();
+
+  /// Closes the window without asking.
+  void destroy();
+}

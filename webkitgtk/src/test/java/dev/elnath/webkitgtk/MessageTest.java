@@ -1,0 +1,115 @@
+package dev.elnath.webkitgtk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elnath.webkitgtk.Page.Message;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageTest {
+  private static final String SEND =
+      "<script>window.send = (text) => webkit.messageHandlers.elnath.postMessage(text)</script>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "plain",
+        "with\0NUL\0",
+        "ünï – 🙂 𝒳",
+        "lone high \ud83d.",
+        "lone low \ude42",
+        "both, wrong way \ude42\ud83d \" \\ \n \u2028 and � itself"
+      })
+  void aTextComesBackToTheLastCodeUnit(String text) {
+    try (Page page = Page.showing(SEND)) {
+      page.evaluate("send(%s).then((answer) => send(answer))".formatted(literal(text)));
+      Message message = page.nextMessage();
+      assertThat(literal(message.text())).isEqualTo(literal(text));
+      message.reply().send(text + "!");
+      assertThat(literal(page.nextMessage().text())).isEqualTo(literal(text + "!"));
+    }
+  }
+
+  @Test
+  void fiveMegabytesGoBothWays() {
+    String text = "€23456789".repeat(5 * 1024 * 1024 / 11);
+    try (Page page = Page.showing(SEND)) {
+      page.evaluate("send('€23456789'.repeat(%d)).then(send)".formatted(5 * 1024 * 1024 / 11));
+      Message message = page.nextMessage();
+      assertThat(message.text().equals(text)).isTrue();
+      message.reply().send(text);
+      assertThat(page.nextMessage().text().equals(text)).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsNoTextIsRefusedWithAWord() {
+    try (Page page = Page.showing(SEND)) {
+      assertThat(page.ask("send({a: 1})")).isEqualTo("!:message is not a string");
+      assertThat(page.ask("send(12)")).isEqualTo("!:message is not a string");
+      assertThat(page.ask("send(new Uint8Array(3))")).isEqualTo("!:message is not a string");
+    }
+  }
+
+  @Test
+  void onlyTheFirstReplyCounts() {
+    try (Page page = Page.showing(SEND)) {
+      page.evaluate("send('x').then(send)");
+      Message message = page.nextMessage();
+      message.reply().send("one");
+      message.reply().send("two");
+      assertThat(page.nextMessage().text()).isEqualTo("one");
+    }
+  }
+
+  @Test
+  void aReplyAfterAReloadIsHarmless() {
+    try (Page page = Page.showing(SEND)) {
+      page.evaluate("send('before')");
+      Message before = page.nextMessage();
+      Desktop.runOnMain(() -> page.window().reload());
+      Page.take(page.navigations);
+      before.reply().send("too late");
+      assertThat(page.ask("1 + 1")).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void aReplyAfterTheWindowIsGoneIsHarmless() {
+    Page page = Page.showing(SEND);
+    page.evaluate("send('before')");
+    Message before = page.nextMessage();
+    page.close();
+    before.reply().send("too late");
+    try (Page other = Page.showing("")) {
+      assertThat(other.ask("1 + 1")).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void aNavigationIsToldBeforeTheFirstMessageOfTheNewPage() {
+    String script = "webkit.messageHandlers.elnath.postMessage('hello')";
+    try (Page page = Page.showing("", List.of(script))) {
+      page.nextMessage();
+      for (int round = 0; round < 5; round++) {
+        Desktop.runOnMain(() -> page.window().reload());
+        page.nextMessage();
+      }
+      assertThat(page.order)
+          .containsExactlyElementsOf(
+              Collections.nCopies(6, List.of("navigated", "message hello")).stream()
+                  .flatMap(List::stream)
+                  .toList());
+    }
+  }
+
+  private static String literal(String text) {
+    StringBuilder literal = new StringBuilder("'");
+    text.chars().forEach(unit -> literal.append("\\u%04x".formatted(unit)));
+    return literal.append("'").toString();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.elnath.webkitgtk;
+
+import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
+import dev.elnath.webkitgtk.internal.window.NativeWebView;
+
+/// Ends web processes, as a crash would.
+final class WebProcess {
+  private static final NativeFunction TERMINATE =
+      new NativeFunction("webkit_web_view_terminate_web_process");
+
+  private WebProcess() {}
+
+  static void endFor(Page page) {
+    Desktop.runOnMain(() -> TERMINATE.call(NativeWebView.of(page.window())));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.webkitgtk;
+
+import org.jspecify.annotations.NullMarked;
