@@ -2,6 +2,7 @@ package dev.elnath.examples.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.elnath.command.CommandHandler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /// links lead somewhere.
 final class DocumentationTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-  private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(#[^)]*)?\\)");
+  private static final Pattern LINK = Pattern.compile("(?:]\\(|src(?:set)?=\")([^)\"#:\\s]+)");
 
   @TestFactory
   Stream<DynamicTest> everyCodeBlockIsTheTextOfTheFileThatItNames() throws IOException {
@@ -38,6 +39,15 @@ final class DocumentationTest {
     assertThat(Files.readString(ROOT.resolve("README.md")))
         .contains("```java\n" + Files.readString(program) + "```\n");
     assertThat(Files.readAllLines(program)).hasSizeLessThan(20);
+  }
+
+  @Test
+  void thePageCallsTheCommandThatTheProgramHas() throws IOException {
+    assertThat(FirstCommands.of(new First()).handlers())
+        .extracting(CommandHandler::name)
+        .containsExactly("greet");
+    assertThat(Files.readString(ROOT.resolve("examples/first/src/main/resources/web/index.html")))
+        .contains("invoke('greet', { name })");
   }
 
   private static void check(Path page) throws IOException {
