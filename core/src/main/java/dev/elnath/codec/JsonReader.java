@@ -154,10 +154,10 @@ public final class JsonReader {
 
   /// @throws DecodeException if the value is not a string of one UTF-16 unit
   public char readChar() {
-    if (token() != JsonToken.VALUE_STRING || parser.getString().length() != 1) {
+    if (token() != JsonToken.VALUE_STRING || text().length() != 1) {
       throw invalidType("a character");
     }
-    return parser.getString().charAt(0);
+    return text().charAt(0);
   }
 
   /// @throws DecodeException if the value is not a string
@@ -171,11 +171,7 @@ public final class JsonReader {
     if (token() != JsonToken.VALUE_STRING) {
       throw invalidType(expected);
     }
-    try {
-      return parser.getString();
-    } catch (JacksonException broken) {
-      throw malformed(broken);
-    }
+    return text();
   }
 
   /// A whole number, from a number or from a string of decimal digits.
@@ -507,14 +503,22 @@ public final class JsonReader {
     return token();
   }
 
+  private String text() {
+    try {
+      return parser.getString();
+    } catch (JacksonException broken) {
+      throw malformed(broken);
+    }
+  }
+
   private String found() {
     return switch (token()) {
       case START_OBJECT -> "map";
       case START_ARRAY -> "sequence";
-      case VALUE_STRING -> "string \"" + Excerpt.of(parser.getString()) + "\"";
-      case VALUE_NUMBER_INT -> "integer `" + Excerpt.of(parser.getString()) + "`";
-      case VALUE_NUMBER_FLOAT -> "floating point `" + Excerpt.of(parser.getString()) + "`";
-      case VALUE_TRUE, VALUE_FALSE -> "boolean `" + parser.getString() + "`";
+      case VALUE_STRING -> "string \"" + Excerpt.of(text()) + "\"";
+      case VALUE_NUMBER_INT -> "integer `" + Excerpt.of(text()) + "`";
+      case VALUE_NUMBER_FLOAT -> "floating point `" + Excerpt.of(text()) + "`";
+      case VALUE_TRUE, VALUE_FALSE -> "boolean `" + text() + "`";
       default -> "null";
     };
   }
