@@ -126,17 +126,6 @@ public final class NativeFunction {
 
   /// Calls it.
   public long call(
-      long first, long second, long third, long fourth, long fifth, long sixth, long seventh) {
-    try {
-      return (long)
-          Seven.HANDLE.invokeExact(address(), first, second, third, fourth, fifth, sixth, seventh);
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
-  }
-
-  /// Calls it.
-  public long call(
       long first,
       long second,
       long third,
@@ -157,7 +146,14 @@ public final class NativeFunction {
   static void prepare() {
     for (MethodHandle handle :
         new MethodHandle[] {
-          Zero.HANDLE, One.HANDLE, Two.HANDLE, Three.HANDLE, Four.HANDLE, Five.HANDLE, Six.HANDLE
+          Zero.HANDLE,
+          One.HANDLE,
+          Two.HANDLE,
+          Three.HANDLE,
+          Four.HANDLE,
+          Five.HANDLE,
+          Six.HANDLE,
+          Eight.HANDLE
         }) {
       assert handle.type().returnType() == long.class;
     }
@@ -211,10 +207,6 @@ public final class NativeFunction {
 
   private static final class Six {
     static final MethodHandle HANDLE = handle(6);
-  }
-
-  private static final class Seven {
-    static final MethodHandle HANDLE = handle(7);
   }
 
   private static final class Eight {
