@@ -86,12 +86,21 @@ function addOrderChecks(): void {
 }
 
 function addMethodChecks(): void {
-  badCheck('a GET is refused', async () =>
-    isRefusal(
-      await post('take_nothing', { method: 'GET', body: null }),
-      'only POST and OPTIONS are allowed',
-      405,
-    ),
+  for (const method of ['GET', 'PUT', 'DELETE']) {
+    badCheck(`a ${method} is refused`, async () =>
+      isRefusal(
+        await post('run_once', { method, body: null }),
+        'only POST and OPTIONS are allowed',
+        405,
+      ),
+    );
+  }
+  badCheck('OPTIONS is answered with nothing', async () => {
+    const { status, outcome, text } = await post('run_once', { method: 'OPTIONS', body: null });
+    equal([status, outcome, text], [200, null, '']);
+  });
+  badCheck('nothing but a POST has run a command', async () =>
+    isResult(await post('times_run'), 0),
   );
   badCheck('an upper-case content type is the same', async () =>
     isResult(

@@ -131,6 +131,22 @@ final class PermissionsTest {
   }
 
   @Test
+  void aManifestWithoutTheNameOfAPluginIsRefused() {
+    assertThatThrownBy(() ->
+            AuthorityTest.builder("[]")
+                .manifest(PluginManifest.parse("tauri-plugin-fs", "fs.json", "{}"))
+                .manifest(PluginManifest.parse("a|b", "fs.json", "{}"))
+                .build())
+        .hasMessage(
+            """
+            plugin "tauri-plugin-fs": this is no name of a plugin: an identifier begins with the \
+            plugin's name without "tauri-plugin-"
+            plugin "a|b": this is no name of a plugin: an identifier has letters from a to z, \
+            digits and hyphens only, not "|\"\
+            """);
+  }
+
+  @Test
   void aSetThatContainsItselfIsRefused() {
     assertThatThrownBy(() ->
             AuthorityTest.builder("[{'identifier': 'a', 'permissions': ['ping:one']}]")

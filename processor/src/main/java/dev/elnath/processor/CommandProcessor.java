@@ -68,9 +68,24 @@ public final class CommandProcessor extends AbstractProcessor {
     if (command != null) {
       for (Element method : round.getElementsAnnotatedWith(command)) {
         if (method.getEnclosingElement() instanceof TypeElement target) {
-          waiting.add(target.getQualifiedName().toString());
+          await(target, method);
         }
       }
+    }
+  }
+
+  private void await(TypeElement target, Element method) {
+    String name = target.getQualifiedName().toString();
+    if (processingEnv.getElementUtils().getTypeElement(name) == null) {
+      processingEnv
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              "a command in an implicitly declared class cannot be reached by generated code, which"
+                  + " has no name for the class; declare a class around it",
+              method);
+    } else {
+      waiting.add(name);
     }
   }
 

@@ -127,7 +127,7 @@ class RefusalsTest {
               @Name("a") int b) {} // here
         }
         """,
-        "`Pair` has two members `a`");
+        "`Commands.Pair` has two members `a`");
   }
 
   @Test

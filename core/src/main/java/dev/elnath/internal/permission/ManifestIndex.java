@@ -29,6 +29,11 @@ final class ManifestIndex {
 
   ManifestIndex(PluginManifest manifest, Problems problems) {
     this.manifest = manifest;
+    try {
+      Identifier.parse(qualified(PermissionSet.DEFAULT));
+    } catch (IllegalArgumentException wrong) {
+      problems.add(described() + ": this is no name of a plugin: " + wrong.getMessage());
+    }
     for (String command : manifest.commands()) {
       String before = commands.put(hyphenated(command), command);
       if (before != null) {

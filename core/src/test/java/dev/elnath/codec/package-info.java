@@ -1,0 +1,5 @@
+/// Tests of the reader, the writer and the codecs.
+@NullMarked
+package dev.elnath.codec;
+
+import org.jspecify.annotations.NullMarked;
