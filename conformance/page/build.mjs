@@ -20,12 +20,10 @@ await build({
   format: 'esm',
   sourcemap: true,
 });
-// The suite core once more with everything else that a page may use instead of the official package's newest core.
+// The suite core once more with the other cores that a page may use.
 const cores = {
   'core-own': '../../client/dist/npm/core/index.js',
   'core-global': 'src/global-core.ts',
-  'core-2.5.0': 'node_modules/tauri-api-2.5.0/core.js',
-  'core-2.0.3': 'src/core-2.0.3.ts',
 };
 for (const [name, core] of Object.entries(cores)) {
   await build({

@@ -6,9 +6,10 @@ import java.util.List;
 
 /// A page that calls commands of every sort.
 abstract class ContractSuite extends SuiteTest {
-  /// The suite `core` with every core that a page may use: the official package's, ours, the global one and old ones.
+  /// The suite `core` with every core that a page may use: the official
+  /// package's, ours and the global one.
   static final List<String> CORES =
-      List.of("core", "core-own", "core-global", "core-2.5.0", "core-2.0.3");
+      List.of("core", "core-own", "core-global");
 
   ContractSuite(List<String> pages, Transport transport) {
     super(pages, transport);
