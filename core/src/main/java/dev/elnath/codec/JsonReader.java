@@ -9,9 +9,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /// Reads one JSON text from front to back, strictly: nothing is converted that was not asked for.
@@ -29,13 +26,13 @@ public final class JsonReader {
   public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
-  private final String base;
+  private final JsonCursor cursor;
   private @Nullable Object context;
 
   private JsonReader(JsonParser parser, String base) {
     this.parser = parser;
-    this.base = base;
-    advance();
+    cursor = new JsonCursor(parser, base);
+    cursor.advance();
   }
 
   /// Starts to read a text.
@@ -119,37 +116,37 @@ public final class JsonReader {
 
   /// @throws DecodeException if the value is not a whole number of 8 bits
   public byte readByte() {
-    return (byte) whole(Byte.MIN_VALUE, Byte.MAX_VALUE, "i8");
+    return (byte) cursor.whole(Byte.MIN_VALUE, Byte.MAX_VALUE, "i8");
   }
 
   /// @throws DecodeException if the value is not a whole number from 0 to 255
   int readUnsignedByte() {
-    return (int) whole(0, 255, "u8");
+    return (int) cursor.whole(0, 255, "u8");
   }
 
   /// @throws DecodeException if the value is not a whole number of 16 bits
   public short readShort() {
-    return (short) whole(Short.MIN_VALUE, Short.MAX_VALUE, "i16");
+    return (short) cursor.whole(Short.MIN_VALUE, Short.MAX_VALUE, "i16");
   }
 
   /// @throws DecodeException if the value is not a whole number of 32 bits
   public int readInt() {
-    return (int) whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "i32");
+    return (int) cursor.whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "i32");
   }
 
   /// @throws DecodeException if the value is not a whole number of 64 bits
   public long readLong() {
-    return whole(Long.MIN_VALUE, Long.MAX_VALUE, "i64");
+    return cursor.whole(Long.MIN_VALUE, Long.MAX_VALUE, "i64");
   }
 
   /// @throws DecodeException if the value is not a number
   public float readFloat() {
-    return (float) number("f32");
+    return (float) cursor.number("f32");
   }
 
   /// @throws DecodeException if the value is not a number
   public double readDouble() {
-    return number("f64");
+    return cursor.number("f64");
   }
 
   /// @throws DecodeException if the value is not a string of one UTF-16 unit
@@ -174,7 +171,7 @@ public final class JsonReader {
     try {
       return parser.getString();
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw JsonCursor.malformed(broken);
     }
   }
 
@@ -291,7 +288,7 @@ public final class JsonReader {
       }
       return index;
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw JsonCursor.malformed(broken);
     }
   }
 
@@ -304,7 +301,7 @@ public final class JsonReader {
       }
       return name;
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw JsonCursor.malformed(broken);
     }
   }
 
@@ -319,7 +316,7 @@ public final class JsonReader {
 
   /// Moves to the next element, or answers false at the array's end.
   public boolean nextElement() {
-    return advance() != JsonToken.END_ARRAY;
+    return cursor.advance() != JsonToken.END_ARRAY;
   }
 
   /// Moves to the end of the value that the reader stands on.
@@ -327,7 +324,7 @@ public final class JsonReader {
     try {
       parser.skipChildren();
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw JsonCursor.malformed(broken);
     }
   }
 
@@ -372,7 +369,7 @@ public final class JsonReader {
     try {
       out.copy(parser);
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw JsonCursor.malformed(broken);
     }
   }
 
@@ -385,13 +382,7 @@ public final class JsonReader {
   ///
   /// @throws MalformedJsonException if something does
   public void end() {
-    try {
-      if (parser.nextToken() != null) {
-        throw new MalformedJsonException("trailing characters" + at(parser.currentTokenLocation()));
-      }
-    } catch (JacksonException broken) {
-      throw malformed(broken);
-    }
+    cursor.end();
   }
 
   /// The failure to throw when a member is not there.
@@ -401,7 +392,7 @@ public final class JsonReader {
 
   /// The failure to throw when a member is there twice.
   public DecodeException duplicate(String member) {
-    return new DecodeException(enclosing(), "duplicate field `" + member + "`");
+    return new DecodeException(cursor.enclosing(), "duplicate field `" + member + "`");
   }
 
   /// The failure to throw when a value is of the right type but not acceptable.
@@ -424,7 +415,7 @@ public final class JsonReader {
   ///
   /// @param expected what would be right, such as `a string` or `struct Person`
   public DecodeException invalidType(String expected) {
-    return new DecodeException(path(), "invalid type: " + found() + ", expected " + expected);
+    return cursor.invalidType(expected);
   }
 
   /// The failure to throw when a string is none of an enum's names or of a sealed interface's
@@ -463,91 +454,12 @@ public final class JsonReader {
     }
   }
 
-  private long whole(long least, long most, String expected) {
-    if (token() != JsonToken.VALUE_NUMBER_INT) {
-      throw invalidType(expected);
-    }
-    try {
-      long value = parser.getLongValue();
-      if (value >= least && value <= most) {
-        return value;
-      }
-    } catch (InputCoercionException beyond) {
-      // The message below says the same in the contract's words.
-      return outOfRange(expected);
-    }
-    return outOfRange(expected);
-  }
-
-  private long outOfRange(String expected) {
-    throw new DecodeException(path(), "invalid value: " + found() + ", expected " + expected);
-  }
-
-  private double number(String expected) {
-    return switch (token()) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-      default -> throw invalidType(expected);
-    };
+  /// Where the value is on which the reader stands.
+  String path() {
+    return cursor.path();
   }
 
   private JsonToken token() {
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      throw new MalformedJsonException("EOF while parsing a value" + at(parser.currentLocation()));
-    }
-    return token;
-  }
-
-  private JsonToken advance() {
-    try {
-      parser.nextToken();
-    } catch (JacksonException broken) {
-      throw malformed(broken);
-    }
-    return token();
-  }
-
-  private String found() {
-    return switch (token()) {
-      case START_OBJECT -> "map";
-      case START_ARRAY -> "sequence";
-      case VALUE_STRING -> "string \"" + Excerpt.of(parser.getString()) + "\"";
-      case VALUE_NUMBER_INT -> "integer `" + Excerpt.of(parser.getString()) + "`";
-      case VALUE_NUMBER_FLOAT -> "floating point `" + Excerpt.of(parser.getString()) + "`";
-      case VALUE_TRUE, VALUE_FALSE -> "boolean `" + parser.getString() + "`";
-      default -> "null";
-    };
-  }
-
-  /// Where the value is on which the reader stands.
-  String path() {
-    return MemberPath.of(base, standing());
-  }
-
-  /// Where the object or array is that holds the value on which the reader stands.
-  String enclosing() {
-    TokenStreamContext parent = standing().getParent();
-    return parent == null ? base : MemberPath.of(base, parent);
-  }
-
-  /// The object or array that holds the value on which the reader stands.
-  private TokenStreamContext standing() {
-    TokenStreamContext context = parser.streamReadContext();
-    boolean onStart =
-        parser.currentToken() == JsonToken.START_OBJECT
-            || parser.currentToken() == JsonToken.START_ARRAY;
-    TokenStreamContext parent = context.getParent();
-    return onStart && parent != null ? parent : context;
-  }
-
-  private static MalformedJsonException malformed(JacksonException broken) {
-    return new MalformedJsonException(
-        broken.getOriginalMessage() + at(broken.getLocation()), broken);
-  }
-
-  private static String at(@Nullable TokenStreamLocation location) {
-    return location == null
-        ? ""
-        : " at line " + location.getLineNr() + " column " + location.getColumnNr();
+    return cursor.token();
   }
 }
