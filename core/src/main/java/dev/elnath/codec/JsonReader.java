@@ -9,6 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /// Reads one JSON text from front to back, strictly: nothing is converted that was not asked for.
@@ -26,13 +28,14 @@ public final class JsonReader {
   public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final JsonParser parser;
-  private final JsonCursor cursor;
+  private final String base;
   private @Nullable Object context;
+  private Attempts attempts = new Attempts();
 
   private JsonReader(JsonParser parser, String base) {
     this.parser = parser;
-    cursor = new JsonCursor(parser, base);
-    cursor.advance();
+    this.base = base;
+    advance();
   }
 
   /// Starts to read a text.
@@ -49,6 +52,15 @@ public final class JsonReader {
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(String text) {
     return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");
+  }
+
+  static JsonReader of(Reread value) {
+    JsonReader reader =
+        new JsonReader(
+            JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), value.text()), value.path());
+    reader.context = value.context();
+    reader.attempts = value.attempts();
+    return reader;
   }
 
   /// Gives the reader something that codecs of its values may ask for, such as the way to the page
@@ -116,45 +128,46 @@ public final class JsonReader {
 
   /// @throws DecodeException if the value is not a whole number of 8 bits
   public byte readByte() {
-    return (byte) cursor.whole(Byte.MIN_VALUE, Byte.MAX_VALUE, "i8");
+    return (byte) whole(Byte.MIN_VALUE, Byte.MAX_VALUE, "i8");
   }
 
   /// @throws DecodeException if the value is not a whole number from 0 to 255
   int readUnsignedByte() {
-    return (int) cursor.whole(0, 255, "u8");
+    return (int) whole(0, 255, "u8");
   }
 
   /// @throws DecodeException if the value is not a whole number of 16 bits
   public short readShort() {
-    return (short) cursor.whole(Short.MIN_VALUE, Short.MAX_VALUE, "i16");
+    return (short) whole(Short.MIN_VALUE, Short.MAX_VALUE, "i16");
   }
 
   /// @throws DecodeException if the value is not a whole number of 32 bits
   public int readInt() {
-    return (int) cursor.whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "i32");
+    return (int) whole(Integer.MIN_VALUE, Integer.MAX_VALUE, "i32");
   }
 
   /// @throws DecodeException if the value is not a whole number of 64 bits
   public long readLong() {
-    return cursor.whole(Long.MIN_VALUE, Long.MAX_VALUE, "i64");
+    return whole(Long.MIN_VALUE, Long.MAX_VALUE, "i64");
   }
 
   /// @throws DecodeException if the value is not a number
   public float readFloat() {
-    return (float) cursor.number("f32");
+    return (float) number("f32");
   }
 
   /// @throws DecodeException if the value is not a number
   public double readDouble() {
-    return cursor.number("f64");
+    return number("f64");
   }
 
   /// @throws DecodeException if the value is not a string of one UTF-16 unit
   public char readChar() {
-    if (token() != JsonToken.VALUE_STRING || parser.getString().length() != 1) {
+    String text = readString("a character");
+    if (text.length() != 1) {
       throw invalidType("a character");
     }
-    return parser.getString().charAt(0);
+    return text.charAt(0);
   }
 
   /// @throws DecodeException if the value is not a string
@@ -168,11 +181,7 @@ public final class JsonReader {
     if (token() != JsonToken.VALUE_STRING) {
       throw invalidType(expected);
     }
-    try {
-      return parser.getString();
-    } catch (JacksonException broken) {
-      throw JsonCursor.malformed(broken);
-    }
+    return Problems.text(parser);
   }
 
   /// A whole number, from a number or from a string of decimal digits.
@@ -181,7 +190,7 @@ public final class JsonReader {
   public BigInteger readBigInteger() {
     return switch (token()) {
       case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
-      case VALUE_STRING -> parsed("a whole number", BigInteger::new);
+      case VALUE_STRING -> readParsed("a whole number", TextForms::bigInteger);
       default -> throw invalidType("a whole number");
     };
   }
@@ -192,7 +201,7 @@ public final class JsonReader {
   public BigDecimal readBigDecimal() {
     return switch (token()) {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      case VALUE_STRING -> parsed("a decimal number", BigDecimal::new);
+      case VALUE_STRING -> readParsed("a decimal number", TextForms::bigDecimal);
       default -> throw invalidType("a decimal number");
     };
   }
@@ -203,10 +212,7 @@ public final class JsonReader {
   /// @param parse throws any `RuntimeException` for a string that is not one
   /// @throws DecodeException if the value is not a string, or `parse` refuses it
   public <T> T readParsed(String expected, Parse<T> parse) {
-    if (token() != JsonToken.VALUE_STRING) {
-      throw invalidType(expected);
-    }
-    return parsed(expected, parse);
+    return parse(readString(expected), expected, parse);
   }
 
   /// Turns a string into a value.
@@ -246,15 +252,16 @@ public final class JsonReader {
   /// @throws DecodeException if every reading throws one
   @SafeVarargs
   public final <T> T readFirst(String problem, Function<JsonReader, ? extends T>... readings) {
-    Again value = readAgain();
+    Reread value = readAgain();
     for (Function<JsonReader, ? extends T> reading : readings) {
+      attempts.count();
       try {
         return reading.apply(value.reader());
       } catch (DecodeException otherForm) {
         // That it is not this one says nothing yet: the next may fit.
       }
     }
-    throw new DecodeException(value.path, problem);
+    throw new DecodeException(value.path(), problem);
   }
 
   /// Enters an object; [#nextMember] or [#nextName] then moves to its first member.
@@ -288,7 +295,7 @@ public final class JsonReader {
       }
       return index;
     } catch (JacksonException broken) {
-      throw JsonCursor.malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
@@ -301,7 +308,7 @@ public final class JsonReader {
       }
       return name;
     } catch (JacksonException broken) {
-      throw JsonCursor.malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
@@ -316,7 +323,7 @@ public final class JsonReader {
 
   /// Moves to the next element, or answers false at the array's end.
   public boolean nextElement() {
-    return cursor.advance() != JsonToken.END_ARRAY;
+    return advance() != JsonToken.END_ARRAY;
   }
 
   /// Moves to the end of the value that the reader stands on.
@@ -324,7 +331,7 @@ public final class JsonReader {
     try {
       parser.skipChildren();
     } catch (JacksonException broken) {
-      throw JsonCursor.malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
@@ -336,32 +343,9 @@ public final class JsonReader {
   }
 
   /// Reads whatever value is there, to be read once more.
-  public Again readAgain() {
+  Reread readAgain() {
     String path = path();
-    return new Again(readJson().text(), path, context);
-  }
-
-  /// A value that can be read more than once, for what is understood only after it has been seen.
-  /// Any thread may use it.
-  public static final class Again {
-    private final String text;
-    private final String path;
-    private final @Nullable Object context;
-
-    private Again(String text, String path, @Nullable Object context) {
-      this.text = text;
-      this.path = path;
-      this.context = context;
-    }
-
-    /// A new reader that stands on the value and whose failures name the same member as those of
-    /// the reader that the value came from.
-    public JsonReader reader() {
-      JsonReader reader =
-          new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), path);
-      reader.context = context;
-      return reader;
-    }
+    return new Reread(readJson().text(), path, context, attempts);
   }
 
   /// Writes whatever value is there.
@@ -369,20 +353,27 @@ public final class JsonReader {
     try {
       out.copy(parser);
     } catch (JacksonException broken) {
-      throw JsonCursor.malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
   /// A reader on a copy of the value on whose end this one stands.
   JsonReader reopen(JsonWriter copy) {
-    return new Again(copy.toText(), path(), context).reader();
+    return new Reread(copy.toText(), path(), context, attempts).reader();
   }
 
   /// Checks that nothing follows the text's one value.
   ///
   /// @throws MalformedJsonException if something does
   public void end() {
-    cursor.end();
+    try {
+      if (parser.nextToken() != null) {
+        throw new MalformedJsonException(
+            "trailing characters" + Problems.at(parser.currentTokenLocation()));
+      }
+    } catch (JacksonException broken) {
+      throw Problems.malformed(broken);
+    }
   }
 
   /// The failure to throw when a member is not there.
@@ -392,7 +383,7 @@ public final class JsonReader {
 
   /// The failure to throw when a member is there twice.
   public DecodeException duplicate(String member) {
-    return new DecodeException(cursor.enclosing(), "duplicate field `" + member + "`");
+    return new DecodeException(enclosing(), "duplicate field `" + member + "`");
   }
 
   /// The failure to throw when a value is of the right type but not acceptable.
@@ -415,29 +406,13 @@ public final class JsonReader {
   ///
   /// @param expected what would be right, such as `a string` or `struct Person`
   public DecodeException invalidType(String expected) {
-    return cursor.invalidType(expected);
+    return new DecodeException(path(), "invalid type: " + found() + ", expected " + expected);
   }
 
   /// The failure to throw when a string is none of an enum's names or of a sealed interface's
   /// variants.
   public DecodeException unknownVariant(String found, String... known) {
-    return unknownVariantAt(path(), found, known);
-  }
-
-  static DecodeException unknownVariantAt(String path, String found, String... known) {
-    StringBuilder problem =
-        new StringBuilder("unknown variant `").append(Excerpt.of(found)).append("`, expected ");
-    if (known.length > 1) {
-      problem.append("one of ");
-    }
-    for (int index = 0; index < known.length; index++) {
-      problem.append(index == 0 ? "`" : ", `").append(known[index]).append('`');
-    }
-    return new DecodeException(path, problem.toString());
-  }
-
-  private <T> T parsed(String expected, Parse<T> parse) {
-    return parse(readString(expected), expected, parse);
+    return Problems.unknownVariant(path(), found, known);
   }
 
   /// Turns a string that is not a value, but a member's name, into a value.
@@ -454,12 +429,73 @@ public final class JsonReader {
     }
   }
 
-  /// Where the value is on which the reader stands.
-  String path() {
-    return cursor.path();
+  private long whole(long least, long most, String expected) {
+    if (token() != JsonToken.VALUE_NUMBER_INT) {
+      throw invalidType(expected);
+    }
+    try {
+      long value = parser.getLongValue();
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (InputCoercionException beyond) {
+      // The message below says the same in the contract's words.
+      return outOfRange(expected);
+    }
+    return outOfRange(expected);
+  }
+
+  private long outOfRange(String expected) {
+    throw new DecodeException(path(), "invalid value: " + found() + ", expected " + expected);
+  }
+
+  private double number(String expected) {
+    return switch (token()) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      default -> throw invalidType(expected);
+    };
   }
 
   private JsonToken token() {
-    return cursor.token();
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new MalformedJsonException(
+          "EOF while parsing a value" + Problems.at(parser.currentLocation()));
+    }
+    return token;
+  }
+
+  private JsonToken advance() {
+    try {
+      parser.nextToken();
+    } catch (JacksonException broken) {
+      throw Problems.malformed(broken);
+    }
+    return token();
+  }
+
+  private String found() {
+    return Problems.found(token(), parser);
+  }
+
+  /// Where the value is on which the reader stands.
+  String path() {
+    return MemberPath.of(base, standing());
+  }
+
+  /// Where the object or array is that holds the value on which the reader stands.
+  String enclosing() {
+    TokenStreamContext parent = standing().getParent();
+    return parent == null ? base : MemberPath.of(base, parent);
+  }
+
+  /// The object or array that holds the value on which the reader stands.
+  private TokenStreamContext standing() {
+    TokenStreamContext context = parser.streamReadContext();
+    boolean onStart =
+        parser.currentToken() == JsonToken.START_OBJECT
+            || parser.currentToken() == JsonToken.START_ARRAY;
+    TokenStreamContext parent = context.getParent();
+    return onStart && parent != null ? parent : context;
   }
 }
