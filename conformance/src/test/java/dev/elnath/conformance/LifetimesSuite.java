@@ -22,7 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// What a page started ends with it, in a real window: when it is reloaded, when its web process is killed and when its window is closed.
+/// What a page started ends with it, in a real window: when it is reloaded, when its web process is
+/// killed and when its window is closed.
 abstract class LifetimesSuite {
   private static final int CALLS = 100;
   private static final String PAGE =
@@ -110,8 +111,7 @@ abstract class LifetimesSuite {
     Thread mainThread = new Thread(() -> run(calls, ready, ended), "main thread");
     mainThread.setDaemon(true);
     mainThread.start();
-    Webview webview =
-        ready.get(30, TimeUnit.SECONDS).window("main").orElseThrow().webview();
+    Webview webview = ready.get(30, TimeUnit.SECONDS).window("main").orElseThrow().webview();
 
     Calls.Generation reloaded = calls.current;
     reloaded.awaitStart();
@@ -137,7 +137,9 @@ abstract class LifetimesSuite {
     try {
       Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
       ended.complete(
-          App.of(Config.parse("{\"identifier\":\"dev.elnath.lifetimes\",\"app\":{\"windows\":[{}]}}"))
+          App.of(
+                  Config.parse(
+                      "{\"identifier\":\"dev.elnath.lifetimes\",\"app\":{\"windows\":[{}]}}"))
               .assets(LifetimesSuite::page)
               .authority(everything)
               .transport(transport)

@@ -11,9 +11,12 @@ final class WebProcesses {
     List<ProcessHandle> processes =
         ProcessHandle.current()
             .descendants()
-            .filter(
-                process ->
-                    process.info().command().filter(path -> path.endsWith("WebKitWebProcess")).isPresent())
+            .filter(process ->
+                process
+                    .info()
+                    .command()
+                    .filter(path -> path.endsWith("WebKitWebProcess"))
+                    .isPresent())
             .toList();
     if (processes.isEmpty()) {
       throw new AssertionError("this process has no web process to kill");
