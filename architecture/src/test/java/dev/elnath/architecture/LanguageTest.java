@@ -90,6 +90,6 @@ final class LanguageTest {
                 access ->
                     access.getTargetOwner().isEquivalentTo(System.class)
                         && ((HasName) access.getTarget()).getName().matches("out|err")))
-        .check(Repository.ALL);
+        .check(Repository.MAIN);
   }
 }
