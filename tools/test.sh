@@ -5,6 +5,7 @@
 
 exec_tests() {
   steps=$root/target/test-steps
+  export NO_COLOR=1
   mkdir -p target
   : >"$steps"
   find . -name node_modules -prune -o \
@@ -34,7 +35,7 @@ maven_errors() {
   awk '
     /^\[(ERROR|WARNING)\]/ { shown = 1 }
     /^[A-Z][a-z][a-z] [0-9]+, 20[0-9][0-9] / || /^(WARNING|SEVERE): / || /^\(.*:[0-9]+\): / { shown = 0 }
-    /^\[ERROR\] *(To see the full|Re-run Maven|For more information|After correcting|\[Help|-> \[Help|mvn <args>|$)/ { next }
+    /^\[ERROR\] *(To see the full|Re-run Maven|For more information|After correcting|\[Help|-> \[Help|mvn <args>|\tat |$)/ { next }
     shown' "$1"
   echo "… all of it is in $1"
 }
