@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Opens one page of `conformance/page` in a window, waits for its account, and makes a test of each of its checks.
+/// Opens one page of `conformance/page` in a window, waits for its account, and makes a test of
+/// each of its checks.
 abstract class SuiteTest {
   private static final int MINUTES = 5;
 
@@ -51,11 +52,9 @@ abstract class SuiteTest {
     assertThat(received).as("checks that the page counted").hasSize(total).isNotEmpty();
     ended.get(1, TimeUnit.MINUTES);
     return received.stream()
-        .map(
-            report ->
-                DynamicTest.dynamicTest(
-                    report.name(),
-                    () -> assertThat(report.ok()).as(report.detail()).isTrue()))
+        .map(report ->
+            DynamicTest.dynamicTest(
+                report.name(), () -> assertThat(report.ok()).as(report.detail()).isTrue()))
         .toList();
   }
 

@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Records what the official package sends for each of its functions, and answers as `answers.json` says.
+/// Records what the official package sends for each of its functions, and answers as `answers.json`
+/// says.
 @Naming(commands = Naming.Case.SNAKE)
 final class Vectors {
   private static final Path FOLDER = Path.of("vectors");
@@ -68,12 +69,11 @@ final class Vectors {
           .add(command.substring(plugin.isEmpty() ? 0 : bar + 1));
     }
     Map<String, CommandSet> recorders = new TreeMap<>();
-    names.forEach(
-        (plugin, commands) -> {
-          List<CommandHandler> handlers =
-              commands.stream().<CommandHandler>map(Recording::new).toList();
-          recorders.put(plugin, () -> handlers);
-        });
+    names.forEach((plugin, commands) -> {
+      List<CommandHandler> handlers =
+          commands.stream().<CommandHandler>map(Recording::new).toList();
+      recorders.put(plugin, () -> handlers);
+    });
     return recorders;
   }
 

@@ -25,6 +25,7 @@ final class PathAndAppPluginTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '|',
       value = {
         "normalize; {'path':'../a'}; 'a'",
         "join; {'paths':['a','/b','c']}; 'a/b/c'",
@@ -77,6 +78,7 @@ final class PathAndAppPluginTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '|',
       value = {
         "version; '1.2.3'",
         "name; 'Test'",
@@ -95,7 +97,7 @@ final class PathAndAppPluginTest {
 
   @Test
   void exitEndsTheApplicationWithItsCode() throws Exception {
-    page.start("plugin:app|exit", "{\"code\":3}");
+    var _ = page.start("plugin:app|exit", "{\"code\":3}");
     assertThat(test.awaitEnd()).isEqualTo(3);
   }
 }
