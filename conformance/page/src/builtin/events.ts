@@ -4,8 +4,7 @@ import { eventually } from '../await';
 import { check } from '../harness';
 import { equal, holds, rejectsWith } from '../expect';
 
-const badName =
-  'Event name must include only alphanumeric characters, `-`, `/`, `:` and `_`.';
+const badName = 'Event name must include only alphanumeric characters, `-`, `/`, `:` and `_`.';
 
 /** Each kind of listener for the label of this window, and one of another. */
 const targets: readonly EventTarget[] = [

@@ -36,6 +36,16 @@ public final class Profiles {
     return texts.reversed();
   }
 
+  @Command
+  public Nested nested(Nested nested) {
+    return nested;
+  }
+
+  public record Nested(
+      java.util.Map<String, @Nullable Profile> profiles,
+      List<int @Nullable []> numbers,
+      @Nullable String[] texts) {}
+
   public record Profile(
       String name, @Nullable String nick, Optional<List<Integer>> scores, OptionalInt floor) {}
 }

@@ -13,6 +13,7 @@ import dev.elnath.command.CommandSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// The commands of [Profiles]. Written by dev.elnath.processor; changes here are lost.
 public final class ProfilesCommands implements CommandSet {
@@ -34,7 +35,8 @@ public final class ProfilesCommands implements CommandSet {
         new ProfileHandler(target),
         new NothingHandler(target),
         new PerhapsHandler(target),
-        new GapsHandler(target));
+        new GapsHandler(target),
+        new NestedHandler(target));
   }
 
   private record DescribeHandler(Profiles target) implements CommandHandler {
@@ -189,7 +191,7 @@ public final class ProfilesCommands implements CommandSet {
     @Override
     public Body run(CommandCall call) throws Exception {
       JsonReader in = call.arguments("texts");
-      List<String> texts = null;
+      List<@Nullable String> texts = null;
       Members members = in.members(NAMES);
       try {
         for (int at = members.next(); at != JsonReader.END; at = members.next()) {
@@ -205,9 +207,43 @@ public final class ProfilesCommands implements CommandSet {
       if (texts == null) {
         throw call.missing("texts");
       }
-      List<String> result = target.gaps(texts);
+      List<@Nullable String> result = target.gaps(texts);
       JsonWriter out = new JsonWriter();
       Codecs.list(Codecs.nullable(Codecs.ofString())).write(result, out);
+      return new Body.JsonText(out.toBytes());
+    }
+  }
+
+  private record NestedHandler(Profiles target) implements CommandHandler {
+    private static final MemberNames NAMES = MemberNames.of("nested");
+
+    @Override
+    public String name() {
+      return "nested";
+    }
+
+    @Override
+    public Body run(CommandCall call) throws Exception {
+      JsonReader in = call.arguments("nested");
+      Profiles.Nested nested = null;
+      Members members = in.members(NAMES);
+      try {
+        for (int at = members.next(); at != JsonReader.END; at = members.next()) {
+          switch (at) {
+            case 0 -> nested = Profiles_NestedCodec.INSTANCE.read(in);
+            default -> in.skip();
+          }
+        }
+      } catch (DecodeException problem) {
+        throw call.invalid(members.name(), problem);
+      }
+      in.end();
+      if (nested == null) {
+        throw call.missing("nested");
+      }
+      Profiles.Nested result = target.nested(nested);
+      JsonWriter out = new JsonWriter();
+      Profiles_NestedCodec.INSTANCE.write(result, out);
       return new Body.JsonText(out.toBytes());
     }
   }

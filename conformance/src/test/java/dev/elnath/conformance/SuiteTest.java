@@ -54,7 +54,8 @@ abstract class SuiteTest {
     return received.stream()
         .map(report ->
             DynamicTest.dynamicTest(
-                report.name(), () -> assertThat(report.ok()).as(report.detail()).isTrue()))
+                report.name(),
+                () -> assertThat(report.ok()).as(report.name() + ": " + report.detail()).isTrue()))
         .toList();
   }
 

@@ -82,7 +82,7 @@ final class AdjacentVariant extends VariantReader {
 
   @Override
   public DecodeException unknown(String... known) {
-    return JsonReader.unknownVariantAt(passed ? in.path() : in.enclosing(), name, known);
+    return Problems.unknownVariant(passed ? in.path() : in.enclosing(), name, known);
   }
 
   private void requireFirst(@Nullable Object found, String member) {

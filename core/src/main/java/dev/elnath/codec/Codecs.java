@@ -135,13 +135,13 @@ public final class Codecs {
   /// `BigInteger`: written as a string, read from a string or a number.
   public static KeyCodec<BigInteger> ofBigInteger() {
     return new NumberCodec<>(
-        "a whole number", JsonReader::readBigInteger, JsonWriter::write, BigInteger::new);
+        "a whole number", JsonReader::readBigInteger, JsonWriter::write, TextForms::bigInteger);
   }
 
   /// `BigDecimal`: written as a string, read from a string or a number.
   public static KeyCodec<BigDecimal> ofBigDecimal() {
     return new NumberCodec<>(
-        "a decimal number", JsonReader::readBigDecimal, JsonWriter::write, BigDecimal::new);
+        "a decimal number", JsonReader::readBigDecimal, JsonWriter::write, TextForms::bigDecimal);
   }
 
   /// Any JSON value, not understood.

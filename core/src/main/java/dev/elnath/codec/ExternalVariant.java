@@ -50,7 +50,7 @@ final class ExternalVariant extends VariantReader {
 
   @Override
   public DecodeException unknown(String... known) {
-    return JsonReader.unknownVariantAt(hasContent ? in.enclosing() : in.path(), name, known);
+    return Problems.unknownVariant(hasContent ? in.enclosing() : in.path(), name, known);
   }
 
   private static DecodeException notOneMember(String path) {

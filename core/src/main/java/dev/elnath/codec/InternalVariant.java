@@ -49,6 +49,6 @@ final class InternalVariant extends VariantReader {
 
   @Override
   public DecodeException unknown(String... known) {
-    return JsonReader.unknownVariantAt(copy == null ? in.enclosing() : in.path(), name, known);
+    return Problems.unknownVariant(copy == null ? in.enclosing() : in.path(), name, known);
   }
 }

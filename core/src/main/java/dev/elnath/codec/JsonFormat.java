@@ -11,7 +11,7 @@ final class JsonFormat {
 
   /// Digits of one number. Longer ones are refused: turning them into a big number is quadratic
   /// work.
-  private static final int MAX_NUMBER_LENGTH = 1_000;
+  static final int MAX_NUMBER_LENGTH = 1_000;
 
   /// Characters of one member's name.
   private static final int MAX_NAME_LENGTH = 50_000;

@@ -10,7 +10,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -31,6 +30,7 @@ public final class JsonReader {
   private final JsonParser parser;
   private final String base;
   private @Nullable Object context;
+  private Attempts attempts = new Attempts();
 
   private JsonReader(JsonParser parser, String base) {
     this.parser = parser;
@@ -52,6 +52,15 @@ public final class JsonReader {
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(String text) {
     return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");
+  }
+
+  static JsonReader of(Reread value) {
+    JsonReader reader =
+        new JsonReader(
+            JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), value.text()), value.path());
+    reader.context = value.context();
+    reader.attempts = value.attempts();
+    return reader;
   }
 
   /// Gives the reader something that codecs of its values may ask for, such as the way to the page
@@ -154,10 +163,11 @@ public final class JsonReader {
 
   /// @throws DecodeException if the value is not a string of one UTF-16 unit
   public char readChar() {
-    if (token() != JsonToken.VALUE_STRING || parser.getString().length() != 1) {
+    String text = readString("a character");
+    if (text.length() != 1) {
       throw invalidType("a character");
     }
-    return parser.getString().charAt(0);
+    return text.charAt(0);
   }
 
   /// @throws DecodeException if the value is not a string
@@ -171,11 +181,7 @@ public final class JsonReader {
     if (token() != JsonToken.VALUE_STRING) {
       throw invalidType(expected);
     }
-    try {
-      return parser.getString();
-    } catch (JacksonException broken) {
-      throw malformed(broken);
-    }
+    return Problems.text(parser);
   }
 
   /// A whole number, from a number or from a string of decimal digits.
@@ -184,7 +190,7 @@ public final class JsonReader {
   public BigInteger readBigInteger() {
     return switch (token()) {
       case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
-      case VALUE_STRING -> parsed("a whole number", BigInteger::new);
+      case VALUE_STRING -> readParsed("a whole number", TextForms::bigInteger);
       default -> throw invalidType("a whole number");
     };
   }
@@ -195,7 +201,7 @@ public final class JsonReader {
   public BigDecimal readBigDecimal() {
     return switch (token()) {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-      case VALUE_STRING -> parsed("a decimal number", BigDecimal::new);
+      case VALUE_STRING -> readParsed("a decimal number", TextForms::bigDecimal);
       default -> throw invalidType("a decimal number");
     };
   }
@@ -206,10 +212,7 @@ public final class JsonReader {
   /// @param parse throws any `RuntimeException` for a string that is not one
   /// @throws DecodeException if the value is not a string, or `parse` refuses it
   public <T> T readParsed(String expected, Parse<T> parse) {
-    if (token() != JsonToken.VALUE_STRING) {
-      throw invalidType(expected);
-    }
-    return parsed(expected, parse);
+    return parse(readString(expected), expected, parse);
   }
 
   /// Turns a string into a value.
@@ -249,15 +252,16 @@ public final class JsonReader {
   /// @throws DecodeException if every reading throws one
   @SafeVarargs
   public final <T> T readFirst(String problem, Function<JsonReader, ? extends T>... readings) {
-    Again value = readAgain();
+    Reread value = readAgain();
     for (Function<JsonReader, ? extends T> reading : readings) {
+      attempts.count();
       try {
         return reading.apply(value.reader());
       } catch (DecodeException otherForm) {
         // That it is not this one says nothing yet: the next may fit.
       }
     }
-    throw new DecodeException(value.path, problem);
+    throw new DecodeException(value.path(), problem);
   }
 
   /// Enters an object; [#nextMember] or [#nextName] then moves to its first member.
@@ -291,7 +295,7 @@ public final class JsonReader {
       }
       return index;
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
@@ -304,7 +308,7 @@ public final class JsonReader {
       }
       return name;
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
@@ -327,7 +331,7 @@ public final class JsonReader {
     try {
       parser.skipChildren();
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
@@ -339,32 +343,9 @@ public final class JsonReader {
   }
 
   /// Reads whatever value is there, to be read once more.
-  public Again readAgain() {
+  Reread readAgain() {
     String path = path();
-    return new Again(readJson().text(), path, context);
-  }
-
-  /// A value that can be read more than once, for what is understood only after it has been seen.
-  /// Any thread may use it.
-  public static final class Again {
-    private final String text;
-    private final String path;
-    private final @Nullable Object context;
-
-    private Again(String text, String path, @Nullable Object context) {
-      this.text = text;
-      this.path = path;
-      this.context = context;
-    }
-
-    /// A new reader that stands on the value and whose failures name the same member as those of
-    /// the reader that the value came from.
-    public JsonReader reader() {
-      JsonReader reader =
-          new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), path);
-      reader.context = context;
-      return reader;
-    }
+    return new Reread(readJson().text(), path, context, attempts);
   }
 
   /// Writes whatever value is there.
@@ -372,13 +353,13 @@ public final class JsonReader {
     try {
       out.copy(parser);
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
   /// A reader on a copy of the value on whose end this one stands.
   JsonReader reopen(JsonWriter copy) {
-    return new Again(copy.toText(), path(), context).reader();
+    return new Reread(copy.toText(), path(), context, attempts).reader();
   }
 
   /// Checks that nothing follows the text's one value.
@@ -387,10 +368,11 @@ public final class JsonReader {
   public void end() {
     try {
       if (parser.nextToken() != null) {
-        throw new MalformedJsonException("trailing characters" + at(parser.currentTokenLocation()));
+        throw new MalformedJsonException(
+            "trailing characters" + Problems.at(parser.currentTokenLocation()));
       }
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw Problems.malformed(broken);
     }
   }
 
@@ -430,23 +412,7 @@ public final class JsonReader {
   /// The failure to throw when a string is none of an enum's names or of a sealed interface's
   /// variants.
   public DecodeException unknownVariant(String found, String... known) {
-    return unknownVariantAt(path(), found, known);
-  }
-
-  static DecodeException unknownVariantAt(String path, String found, String... known) {
-    StringBuilder problem =
-        new StringBuilder("unknown variant `").append(Excerpt.of(found)).append("`, expected ");
-    if (known.length > 1) {
-      problem.append("one of ");
-    }
-    for (int index = 0; index < known.length; index++) {
-      problem.append(index == 0 ? "`" : ", `").append(known[index]).append('`');
-    }
-    return new DecodeException(path, problem.toString());
-  }
-
-  private <T> T parsed(String expected, Parse<T> parse) {
-    return parse(readString(expected), expected, parse);
+    return Problems.unknownVariant(path(), found, known);
   }
 
   /// Turns a string that is not a value, but a member's name, into a value.
@@ -493,7 +459,8 @@ public final class JsonReader {
   private JsonToken token() {
     JsonToken token = parser.currentToken();
     if (token == null) {
-      throw new MalformedJsonException("EOF while parsing a value" + at(parser.currentLocation()));
+      throw new MalformedJsonException(
+          "EOF while parsing a value" + Problems.at(parser.currentLocation()));
     }
     return token;
   }
@@ -502,21 +469,13 @@ public final class JsonReader {
     try {
       parser.nextToken();
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw Problems.malformed(broken);
     }
     return token();
   }
 
   private String found() {
-    return switch (token()) {
-      case START_OBJECT -> "map";
-      case START_ARRAY -> "sequence";
-      case VALUE_STRING -> "string \"" + Excerpt.of(parser.getString()) + "\"";
-      case VALUE_NUMBER_INT -> "integer `" + Excerpt.of(parser.getString()) + "`";
-      case VALUE_NUMBER_FLOAT -> "floating point `" + Excerpt.of(parser.getString()) + "`";
-      case VALUE_TRUE, VALUE_FALSE -> "boolean `" + parser.getString() + "`";
-      default -> "null";
-    };
+    return Problems.found(token(), parser);
   }
 
   /// Where the value is on which the reader stands.
@@ -538,16 +497,5 @@ public final class JsonReader {
             || parser.currentToken() == JsonToken.START_ARRAY;
     TokenStreamContext parent = context.getParent();
     return onStart && parent != null ? parent : context;
-  }
-
-  private static MalformedJsonException malformed(JacksonException broken) {
-    return new MalformedJsonException(
-        broken.getOriginalMessage() + at(broken.getLocation()), broken);
-  }
-
-  private static String at(@Nullable TokenStreamLocation location) {
-    return location == null
-        ? ""
-        : " at line " + location.getLineNr() + " column " + location.getColumnNr();
   }
 }

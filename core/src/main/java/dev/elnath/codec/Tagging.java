@@ -28,9 +28,12 @@ public @interface Tagging {
     EXTERNAL,
     /// `{"type": "Name", …}`
     INTERNAL,
-    /// `{"type": "Name", "data": {…}}`
+    /// `{"type": "Name", "data": {…}}`, without `data` for a record without components, and with
+    /// the value as `data` for one whose only component is called `value`.
     ADJACENT,
-    /// `{…}`: the first variant whose members fit, in the order of the `permits` clause.
+    /// `{…}`: the first variant whose members fit, in the order of the `permits` clause. A record
+    /// without components is `null`; one whose only component is called `value` travels as that
+    /// value.
     UNTAGGED
   }
 }

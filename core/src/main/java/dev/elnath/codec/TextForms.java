@@ -1,5 +1,7 @@
 package dev.elnath.codec;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -10,6 +12,21 @@ final class TextForms {
   private static final int LAST_YEAR_WITHOUT_SIGN = 9999;
 
   private TextForms() {}
+
+  static BigInteger bigInteger(String text) {
+    return new BigInteger(shortEnough(text));
+  }
+
+  static BigDecimal bigDecimal(String text) {
+    return new BigDecimal(shortEnough(text));
+  }
+
+  private static String shortEnough(String digits) {
+    if (digits.length() > JsonFormat.MAX_NUMBER_LENGTH) {
+      throw new NumberFormatException("more than " + JsonFormat.MAX_NUMBER_LENGTH + " digits");
+    }
+    return digits;
+  }
 
   /// `UUID.fromString` also takes `1-1-1-1-1`.
   static UUID uuid(String text) {

@@ -7,8 +7,8 @@ public interface Platform {
   /// The web view and its version for people, such as `WebKitGTK 2.50.6`. Any thread.
   String description();
 
-  /// Takes the calling thread as the main thread and runs the event loop on it until [#quit].
-  /// Called once.
+  /// Runs the event loop until [#quit], while the calling thread waits. The main thread is the
+  /// calling thread or one of the platform's own, as the system wants it. Called once.
   ///
   /// @param ready called on the main thread before the first event
   /// @throws PlatformException if there is no display to open windows on

@@ -49,6 +49,23 @@ class JsonPathsTest {
   }
 
   @Test
+  void aStringThatDoesNotEndIsMalformedWhateverWasWanted() {
+    for (Codec<?> codec : List.of(Codecs.ofString(), Codecs.ofChar(), Codecs.ofInt())) {
+      assertThatThrownBy(() -> codec.read(JsonReader.of("\"abc")))
+          .isInstanceOf(MalformedJsonException.class);
+    }
+  }
+
+  @Test
+  void aNumberInAStringHasNoMoreDigitsThanOneOutsideOfIt() {
+    JsonReader in = JsonReader.of("\"" + "1".repeat(1001) + "\"");
+    assertThatThrownBy(in::readBigInteger)
+        .isInstanceOf(DecodeException.class)
+        .hasMessageEndingWith("expected a whole number");
+    assertThatThrownBy(in::readBigDecimal).isInstanceOf(DecodeException.class);
+  }
+
+  @Test
   void aRefusalKeepsItsCause() {
     JsonReader in = JsonReader.of("5");
     IllegalArgumentException cause = new IllegalArgumentException("too many");

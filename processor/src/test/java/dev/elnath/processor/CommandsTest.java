@@ -36,6 +36,7 @@ class CommandsTest {
           absent       | Profiles  | nothing       | {"really": false} | "something"
           absent       | Profiles  | perhaps       | {} | null
           absent       | Profiles  | gaps          | {"texts": ["a", null]} | [null,"a"]
+          absent       | Profiles  | nested        | {"nested": {"profiles": {"a": null}, "numbers": [null, [1]], "texts": ["a", null]}} | {"profiles":{"a":null},"numbers":[null,[1]],"texts":["a",null]}
           returns      | Results   | bytes         | {} | bytes: bytes
           returns      | Results   | buffer        | {} | bytes: buffer
           returns      | Results   | body          | {} | [1]

@@ -121,7 +121,12 @@ class ModulesTest {
               files,
               diagnostics,
               List.of(
-                  "--module-path", modulePath, "-d", directory.toString(), "-Xlint:all", "-Werror"),
+                  "--module-path",
+                  modulePath,
+                  "-d",
+                  directory.toString(),
+                  "-Xlint:all,-processing",
+                  "-Werror"),
               null,
               files.getJavaFileObjects(module, commands));
       task.setProcessors(List.of(new CommandProcessor()));

@@ -265,6 +265,19 @@ class RefusalsTest {
   }
 
   @Test
+  void anArrayOfPrimitivesWithoutACodecIsRefused() {
+    refused(
+        """
+        class Commands {
+          @Command void run(
+              short[] values // here
+              ) {}
+        }
+        """,
+        "use byte[], int[], long[] or double[], or a List");
+  }
+
+  @Test
   void aCommandInAnImplicitClassIsRefused() {
     refused(
         """

@@ -107,6 +107,26 @@ class MessageTest {
     }
   }
 
+  @Test
+  void messagesOfTheEarlierDocumentComeBeforeTheNavigation() {
+    String leave =
+        "<script>addEventListener('pagehide', () => {"
+            + " for (let n = 0; n < 1000; n++) webkit.messageHandlers.elnath.postMessage('old') })"
+            + "</script>";
+    try (Page page = Page.showing(leave)) {
+      Desktop.runOnMain(() -> page.window().navigate("app://elsewhere/index.html"));
+      Page.take(page.navigations);
+      assertThat(page.ask("'new'")).isEqualTo("old");
+      while (!page.nextMessage().text().equals("new")) {
+        assertThat(page.order).isNotEmpty();
+      }
+      List<String> order = List.copyOf(page.order);
+      assertThat(order).hasSize(1003);
+      assertThat(order.lastIndexOf("message old")).isLessThan(order.lastIndexOf("navigated"));
+      assertThat(order).endsWith("navigated", "message new");
+    }
+  }
+
   private static String literal(String text) {
     StringBuilder literal = new StringBuilder("'");
     text.chars().forEach(unit -> literal.append("\\u%04x".formatted(unit)));

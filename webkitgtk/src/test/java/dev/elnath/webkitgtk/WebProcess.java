@@ -10,6 +10,16 @@ final class WebProcess {
 
   private WebProcess() {}
 
+  /// The process id of one that runs.
+  static long anyId() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(process -> process.info().command().orElse("").endsWith("/WebKitWebProcess"))
+        .mapToLong(ProcessHandle::pid)
+        .max()
+        .orElseThrow();
+  }
+
   static void endFor(Page page) {
     Desktop.runOnMain(() -> TERMINATE.call(NativeWebView.of(page.window())));
   }

@@ -49,7 +49,7 @@ final class Dispatcher {
     } catch (MalformedJsonException malformed) {
       return new Reply.Refused(String.valueOf(malformed.getMessage()));
     } catch (InvalidArgumentsException invalid) {
-      return Reply.failed(String.valueOf(invalid.getMessage()));
+      return unrun(call, String.valueOf(invalid.getMessage()));
     } catch (RejectedException rejected) {
       return rejected.value() instanceof Body.JsonText value
           ? new Reply.Failed(value)
@@ -62,7 +62,7 @@ final class Dispatcher {
       return Reply.failed(textOf(failure));
     } catch (Throwable error) {
       LOG.log(Level.ERROR, () -> "command " + command + " failed", error);
-      return Reply.failed("command " + command + " failed: " + textOf(error));
+      return Reply.failed(textOf(error));
     }
   }
 
@@ -70,9 +70,13 @@ final class Dispatcher {
   /// refusals.
   private static Reply unrun(Call call, String reason) {
     if (call.envelope().body() instanceof Body.JsonText json && json.bytes().length > 0) {
-      JsonReader reader = JsonReader.of(json.bytes());
-      reader.skip();
-      reader.end();
+      try {
+        JsonReader reader = JsonReader.of(json.bytes());
+        reader.skip();
+        reader.end();
+      } catch (MalformedJsonException malformed) {
+        return new Reply.Refused(String.valueOf(malformed.getMessage()));
+      }
     }
     return Reply.failed(reason);
   }

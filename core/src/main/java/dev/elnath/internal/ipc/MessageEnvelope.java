@@ -3,6 +3,7 @@ package dev.elnath.internal.ipc;
 import dev.elnath.codec.DecodeException;
 import dev.elnath.codec.Json;
 import dev.elnath.codec.JsonReader;
+import dev.elnath.codec.JsonWriter;
 import dev.elnath.codec.MemberNames;
 import dev.elnath.command.Body;
 import dev.elnath.command.Headers;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The text of one request over a script message handler, taken apart (section 2.2).
@@ -38,6 +40,8 @@ record MessageEnvelope(
           "__ELNATH_PAGE__",
           "__ELNATH_REQUEST__",
           "__ELNATH_BYTES__");
+  private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+  private static final Pattern VALUE = Pattern.compile("[\\x20-\\x7e\\x80-\\xff\t]*");
   private static final long MAX_CALLBACK_ID = (1L << 32) - 1;
 
   /// @throws dev.elnath.codec.MalformedJsonException if the text is not JSON
@@ -95,11 +99,19 @@ record MessageEnvelope(
         }
         case 5 -> key = in.readString();
         case 6 -> pageId = in.readString();
-        case 7 -> number = in.readLong();
+        case 7 -> number = requestNumber(in);
         case 8 ->
             body = new Body.Raw(in.readParsed("bytes in base64", Base64.getDecoder()::decode));
         default -> in.skip();
       }
+    }
+
+    private static long requestNumber(JsonReader in) {
+      long given = in.readLong();
+      if (given < 0 || given > JsonWriter.MAX_SAFE_INTEGER) {
+        throw in.invalid("invalid value: integer `" + given + "`, expected u53");
+      }
+      return given;
     }
 
     private static long callbackId(JsonReader in) {
@@ -134,7 +146,7 @@ record MessageEnvelope(
       case OBJECT -> {
         in.beginObject("headers");
         for (String name; (name = in.nextName()) != null; ) {
-          entries.add(new Header(name, in.readString()));
+          entries.add(header(name, in.readString(), in));
         }
       }
       default -> {
@@ -159,6 +171,15 @@ record MessageEnvelope(
     String value = in.readString();
     if (in.nextElement()) {
       throw in.invalid("a header is a name and a value");
+    }
+    return header(name, value, in);
+  }
+
+  private static Header header(String name, String value, JsonReader in) {
+    if (!NAME.matcher(name).matches()) {
+      throw in.invalid("invalid header name `%.80s`".formatted(name));
+    } else if (!VALUE.matcher(value).matches()) {
+      throw in.invalid("invalid value of header `%.80s`".formatted(name));
     }
     return new Header(name, value);
   }

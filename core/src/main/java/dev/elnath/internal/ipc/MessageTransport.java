@@ -36,7 +36,7 @@ public final class MessageTransport {
               + pages.limits().maxBodyBytes()
               + " bytes (plugins.elnath.maxBodyBytes)");
       MessageEnvelope message = MessageEnvelope.parse(text);
-      RequestChecks.key(message.key(), pages.key());
+      RequestChecks.messageKey(message.key(), pages.key());
       Envelope envelope =
           new Envelope(
               message.command(),

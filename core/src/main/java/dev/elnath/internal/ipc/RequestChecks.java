@@ -17,6 +17,12 @@ final class RequestChecks {
     RefusedRequest.unless(key.matches(value), "invalid Tauri-Invoke-Key header");
   }
 
+  /// The key of a message, which is a member instead of a header.
+  static void messageKey(Optional<String> offered, InvokeKey key) throws RefusedRequest {
+    String value = required(offered, "missing field `__TAURI_INVOKE_KEY__`");
+    RefusedRequest.unless(key.matches(value), "invalid __TAURI_INVOKE_KEY__");
+  }
+
   static String origin(Optional<String> header) throws RefusedRequest {
     String value = required(header, "missing Origin header");
     RefusedRequest.unless(isHeaderText(value), "Origin header value must be a string");

@@ -11,6 +11,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,7 +56,8 @@ public final class SchemeTransport implements SchemeHandler {
 
   private Envelope envelope(SchemeRequest request) throws RefusedRequest {
     Headers headers = request.headers();
-    String contentType = headers.first("Content-Type").orElse(BYTES).strip();
+    String contentType =
+        headers.first("Content-Type").orElse(BYTES).strip().toLowerCase(Locale.ROOT);
     RefusedRequest.unless(MediaType.isValid(contentType), "unknown content type");
     RequestChecks.key(headers.first("Tauri-Invoke-Key"), pages.key());
     String origin = RequestChecks.origin(headers.first("Origin"));
@@ -80,7 +82,7 @@ public final class SchemeTransport implements SchemeHandler {
                   + " bytes (plugins.elnath.maxBodyBytes)");
       case SchemeRequest.Complete complete ->
           switch (contentType) {
-            case JSON -> new Body.JsonText(complete.bytes());
+            case JSON -> new Body.JsonText(Utf8.checked(complete.bytes()));
             case BYTES -> new Body.Raw(complete.bytes());
             default ->
                 throw new RefusedRequest("content type " + contentType + " is not implemented");
@@ -136,7 +138,13 @@ public final class SchemeTransport implements SchemeHandler {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     names.addAll(
         List.of(
-            "Tauri-Invoke-Key", "Tauri-Callback", "Tauri-Error", "Elnath-Page", "Elnath-Request"));
+            "Content-Type",
+            "Origin",
+            "Tauri-Invoke-Key",
+            "Tauri-Callback",
+            "Tauri-Error",
+            "Elnath-Page",
+            "Elnath-Request"));
     return names;
   }
 }

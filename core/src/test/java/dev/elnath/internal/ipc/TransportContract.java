@@ -112,7 +112,7 @@ abstract class TransportContract {
     assertThat(outcome(request("throw", 1, "{}")))
         .isEqualTo(new Outcome.Rejected("\"it went wrong\""));
     assertThat(outcome(request("overflow", 2, "{}")))
-        .isEqualTo(new Outcome.Rejected("\"command overflow failed: StackOverflowError\""));
+        .isEqualTo(new Outcome.Rejected("\"StackOverflowError\""));
   }
 
   @Test

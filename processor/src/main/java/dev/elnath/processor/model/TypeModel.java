@@ -8,7 +8,9 @@ public sealed interface TypeModel {
   record Simple(SimpleType type) implements TypeModel {}
 
   /// A value or `null`, of a type annotated `@Nullable`.
-  record Nullable(TypeModel value) implements TypeModel {}
+  ///
+  /// @param annotation which `@Nullable` it is
+  record Nullable(TypeModel value, ClassName annotation) implements TypeModel {}
 
   /// A value or `null`, as `Optional`.
   record OptionalOf(TypeModel value) implements TypeModel {}

@@ -1,5 +1,6 @@
 package dev.elnath.processor.read;
 
+import dev.elnath.processor.model.ClassName;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,11 +33,17 @@ final class Annotations {
     return find(annotated, annotation).isPresent();
   }
 
-  /// Whether a declaration or the use of a type has an annotation `Nullable` of whatever package.
   static boolean isNullable(AnnotatedConstruct annotated) {
+    return nullable(annotated).isPresent();
+  }
+
+  /// The annotation `Nullable`, of whatever package, of a declaration or of the use of a type.
+  static Optional<ClassName> nullable(AnnotatedConstruct annotated) {
     return all(annotated)
-        .anyMatch(
-            each -> each.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .filter(type -> type.getSimpleName().contentEquals("Nullable"))
+        .map(Names::of)
+        .findFirst();
   }
 
   /// The member of an annotation as text, if the annotation is there and names the member.

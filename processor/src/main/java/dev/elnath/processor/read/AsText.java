@@ -1,5 +1,6 @@
 package dev.elnath.processor.read;
 
+import dev.elnath.processor.model.ClassName;
 import dev.elnath.processor.model.SimpleType;
 import dev.elnath.processor.model.TypeModel;
 import javax.lang.model.element.Element;
@@ -23,7 +24,8 @@ final class AsText {
           new TypeModel.Simple(SimpleType.TEXT_LONG);
       case TypeModel.Simple(SimpleType simple) when simple == SimpleType.BOXED_LONG ->
           new TypeModel.Simple(SimpleType.TEXT_BOXED_LONG);
-      case TypeModel.Nullable(TypeModel value) -> new TypeModel.Nullable(of(value));
+      case TypeModel.Nullable(TypeModel value, ClassName annotation) ->
+          new TypeModel.Nullable(of(value), annotation);
       case TypeModel.OptionalOf(TypeModel value) -> new TypeModel.OptionalOf(of(value));
       case TypeModel.Sequence(TypeModel.Sequence.Kind kind, TypeModel element) ->
           new TypeModel.Sequence(kind, of(element));

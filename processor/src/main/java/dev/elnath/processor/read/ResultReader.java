@@ -106,7 +106,7 @@ final class ResultReader {
   private static boolean holdsChannel(TypeModel type) {
     return switch (type) {
       case TypeModel.ChannelOf _ -> true;
-      case TypeModel.Nullable(TypeModel value) -> holdsChannel(value);
+      case TypeModel.Nullable(TypeModel value, _) -> holdsChannel(value);
       case TypeModel.OptionalOf(TypeModel value) -> holdsChannel(value);
       case TypeModel.Sequence(_, TypeModel element) -> holdsChannel(element);
       case TypeModel.ArrayOf(TypeModel element) -> holdsChannel(element);

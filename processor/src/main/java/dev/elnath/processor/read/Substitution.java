@@ -1,5 +1,6 @@
 package dev.elnath.processor.read;
 
+import dev.elnath.processor.model.ClassName;
 import dev.elnath.processor.model.TypeModel;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,8 @@ record Substitution(Map<String, TypeModel> byName) {
   TypeModel in(TypeModel type) {
     return switch (type) {
       case TypeModel.Variable(String name) -> byName.getOrDefault(name, type);
-      case TypeModel.Nullable(TypeModel value) -> new TypeModel.Nullable(in(value));
+      case TypeModel.Nullable(TypeModel value, ClassName annotation) ->
+          new TypeModel.Nullable(in(value), annotation);
       case TypeModel.OptionalOf(TypeModel value) -> new TypeModel.OptionalOf(in(value));
       case TypeModel.Sequence(TypeModel.Sequence.Kind kind, TypeModel element) ->
           new TypeModel.Sequence(kind, in(element));

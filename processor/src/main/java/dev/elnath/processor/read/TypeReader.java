@@ -33,12 +33,12 @@ final class TypeReader {
 
   /// Reads a type with the annotations of the element that it is the type of.
   TypeModel read(Element annotated, TypeMirror type) {
-    return read(annotated, type, Annotations.isNullable(annotated));
+    return read(annotated, type, Annotations.nullable(annotated));
   }
 
   /// Reads a type whose nullness is its own alone.
   TypeModel readInner(Element annotated, TypeMirror type) {
-    return read(annotated, type, false);
+    return read(annotated, type, Optional.empty());
   }
 
   /// Reads a type that an element leads to, without the element's annotations.
@@ -46,18 +46,22 @@ final class TypeReader {
     return nested(type, site);
   }
 
-  private TypeModel read(Element annotated, TypeMirror type, boolean nullable) {
+  private TypeModel read(Element annotated, TypeMirror type, Optional<ClassName> nullable) {
     Optional<TypeModel.Custom> custom = customCodecs.atUse(annotated, type);
     TypeModel plain = custom.isPresent() ? custom.get() : plain(type, annotated);
     TypeModel read =
         Annotations.has(annotated, Annotations.AS_TEXT) ? AsText.apply(plain, annotated) : plain;
-    boolean orNull = !Names.isPrimitive(type) && (nullable || Annotations.isNullable(type));
-    return orNull ? new TypeModel.Nullable(read) : read;
+    return Names.isPrimitive(type)
+        ? read
+        : orNull(read, nullable.or(() -> Annotations.nullable(type)));
   }
 
   private TypeModel nested(TypeMirror type, Element site) {
-    TypeModel read = plain(type, site);
-    return Annotations.isNullable(type) ? new TypeModel.Nullable(read) : read;
+    return orNull(plain(type, site), Annotations.nullable(type));
+  }
+
+  private static TypeModel orNull(TypeModel type, Optional<ClassName> annotation) {
+    return annotation.<TypeModel>map(present -> new TypeModel.Nullable(type, present)).orElse(type);
   }
 
   private TypeModel plain(TypeMirror type, Element site) {
@@ -78,7 +82,9 @@ final class TypeReader {
   private TypeModel array(ArrayType array, Element site) {
     TypeMirror element = array.getComponentType();
     if (Names.isPrimitive(element)) {
-      return simple(element.getKind().name().toLowerCase(Locale.ROOT) + "[]").orElseThrow();
+      return simple(element.getKind().name().toLowerCase(Locale.ROOT) + "[]")
+          .orElseThrow(
+              () -> Hints.refuse(site, array, "use byte[], int[], long[] or double[], or a List"));
     }
     if (element instanceof TypeVariable
         || (element instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty())) {

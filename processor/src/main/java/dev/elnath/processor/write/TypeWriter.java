@@ -36,29 +36,47 @@ final class TypeWriter {
         .collect(Collectors.toSet());
   }
 
-  /// The type in Java.
+  /// The type in Java, as a variable is declared with it.
   String type(TypeModel type) {
     return switch (type) {
       case TypeModel.Simple(SimpleType simple) -> simpleType(simple);
-      case TypeModel.Nullable(TypeModel value) -> type(value);
+      case TypeModel.Nullable(TypeModel value, _) -> type(value);
       case TypeModel.OptionalOf(TypeModel value) ->
-          file.use("java.util", "Optional") + "<" + type(value) + ">";
+          file.use("java.util", "Optional") + "<" + argument(value) + ">";
       case TypeModel.Sequence(TypeModel.Sequence.Kind kind, TypeModel element) ->
-          file.use("java.util", sequence(kind)) + "<" + type(element) + ">";
-      case TypeModel.ArrayOf(TypeModel element) -> type(element) + "[]";
+          file.use("java.util", sequence(kind)) + "<" + argument(element) + ">";
+      case TypeModel.ArrayOf(TypeModel element) -> argument(element) + "[]";
       case TypeModel.MapOf(TypeModel key, TypeModel value) ->
-          file.use("java.util", "Map") + "<" + type(key) + ", " + type(value) + ">";
-      case TypeModel.ChannelOf(TypeModel message) -> channel() + "<" + type(message) + ">";
+          file.use("java.util", "Map") + "<" + type(key) + ", " + argument(value) + ">";
+      case TypeModel.ChannelOf(TypeModel message) -> channel() + "<" + argument(message) + ">";
+      case TypeModel.Reference reference when reference.arguments().isEmpty() ->
+          file.use(reference.name());
       case TypeModel.Reference reference ->
           file.use(reference.name())
-              + (reference.arguments().isEmpty()
-                  ? ""
-                  : reference.arguments().stream()
-                      .map(this::type)
-                      .collect(Collectors.joining(", ", "<", ">")));
+              + reference.arguments().stream()
+                  .map(this::argument)
+                  .collect(Collectors.joining(", ", "<", ">"));
       case TypeModel.Variable(String name) -> name;
       case TypeModel.Custom custom -> file.use(custom.type());
     };
+  }
+
+  /// The type in Java inside another type, where its nullness has to be told.
+  private String argument(TypeModel type) {
+    return type instanceof TypeModel.Nullable(TypeModel value, ClassName annotation)
+        ? annotated(type(value), "@" + file.use(annotation) + " ")
+        : type(type);
+  }
+
+  /// Puts an annotation where Java wants it: `Outer.@Nullable Inner`, `String @Nullable []`.
+  private static String annotated(String type, String annotation) {
+    if (type.endsWith("[]")) {
+      int brackets = type.indexOf("[]");
+      return type.substring(0, brackets) + " " + annotation + type.substring(brackets);
+    }
+    int arguments = type.indexOf('<');
+    int simple = type.lastIndexOf('.', arguments < 0 ? type.length() : arguments) + 1;
+    return type.substring(0, simple) + annotation + type.substring(simple);
   }
 
   /// The type's codec.
@@ -66,12 +84,12 @@ final class TypeWriter {
     return switch (type) {
       case TypeModel.Simple(SimpleType simple) ->
           file.use(simple.codecClass()) + "." + simple.codecMethod() + "()";
-      case TypeModel.Nullable(TypeModel value) -> codecs("nullable", codec(value));
+      case TypeModel.Nullable(TypeModel value, _) -> codecs("nullable", codec(value));
       case TypeModel.OptionalOf(TypeModel value) -> codecs("optional", codec(value));
       case TypeModel.Sequence(TypeModel.Sequence.Kind kind, TypeModel element) ->
           codecs(sequence(kind).toLowerCase(Locale.ROOT), codec(element));
       case TypeModel.ArrayOf(TypeModel element) ->
-          codecs("array", codec(element) + ", " + type(type) + "::new");
+          codecs("array", codec(element) + ", " + type(element) + "[]::new");
       case TypeModel.MapOf(TypeModel key, TypeModel value) ->
           codecs("map", codec(key) + ", " + codec(value));
       case TypeModel.ChannelOf(TypeModel message) -> channel() + ".codec(" + codec(message) + ")";

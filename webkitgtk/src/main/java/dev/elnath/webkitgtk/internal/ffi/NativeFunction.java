@@ -9,6 +9,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A function of the native libraries whose arguments and result are pointers or integers. It is
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// affair.
 ///
 /// Every argument and the result travel as 64 bits, sign-extended, which is how the calling
-/// conventions of 64-bit Linux pass pointers and narrower integers alike. So all functions of one
-/// arity share one method handle: a handle costs about 10 ms of start-up. A function without result
-/// gives a meaningless number, and of a narrower result only the low bits count: use [#asInt] or
-/// [#asBoolean].
+/// conventions of 64-bit Linux pass pointers and narrower integers alike; they also let a function
+/// be given more arguments than it takes, since the caller clears them away. So two method handles,
+/// of four and of eight arguments, do for all functions: each further one costs about 10 ms of
+/// start-up. A function without result gives a meaningless number, and of a narrower result only
+/// the low bits count: use [#asInt] or [#asBoolean].
 public final class NativeFunction {
   private final String symbol;
   private @Nullable MemorySegment address;
@@ -63,44 +65,28 @@ public final class NativeFunction {
 
   /// Calls it.
   public long call() {
-    try {
-      return (long) Zero.HANDLE.invokeExact(address());
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
+    return call(0, 0, 0, 0);
   }
 
   /// Calls it.
   public long call(long first) {
-    try {
-      return (long) One.HANDLE.invokeExact(address(), first);
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
+    return call(first, 0, 0, 0);
   }
 
   /// Calls it.
   public long call(long first, long second) {
-    try {
-      return (long) Two.HANDLE.invokeExact(address(), first, second);
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
+    return call(first, second, 0, 0);
   }
 
   /// Calls it.
   public long call(long first, long second, long third) {
-    try {
-      return (long) Three.HANDLE.invokeExact(address(), first, second, third);
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
+    return call(first, second, third, 0);
   }
 
   /// Calls it.
   public long call(long first, long second, long third, long fourth) {
     try {
-      return (long) Four.HANDLE.invokeExact(address(), first, second, third, fourth);
+      return (long) UpToFour.HANDLE.invokeExact(address(), first, second, third, fourth);
     } catch (Throwable failure) {
       throw failed(failure);
     }
@@ -108,31 +94,12 @@ public final class NativeFunction {
 
   /// Calls it.
   public long call(long first, long second, long third, long fourth, long fifth) {
-    try {
-      return (long) Five.HANDLE.invokeExact(address(), first, second, third, fourth, fifth);
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
+    return call(first, second, third, fourth, fifth, 0, 0, 0);
   }
 
   /// Calls it.
   public long call(long first, long second, long third, long fourth, long fifth, long sixth) {
-    try {
-      return (long) Six.HANDLE.invokeExact(address(), first, second, third, fourth, fifth, sixth);
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
-  }
-
-  /// Calls it.
-  public long call(
-      long first, long second, long third, long fourth, long fifth, long sixth, long seventh) {
-    try {
-      return (long)
-          Seven.HANDLE.invokeExact(address(), first, second, third, fourth, fifth, sixth, seventh);
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
+    return call(first, second, third, fourth, fifth, sixth, 0, 0);
   }
 
   /// Calls it.
@@ -147,7 +114,7 @@ public final class NativeFunction {
       long eighth) {
     try {
       return (long)
-          Eight.HANDLE.invokeExact(
+          UpToEight.HANDLE.invokeExact(
               address(), first, second, third, fourth, fifth, sixth, seventh, eighth);
     } catch (Throwable failure) {
       throw failed(failure);
@@ -155,12 +122,8 @@ public final class NativeFunction {
   }
 
   static void prepare() {
-    for (MethodHandle handle :
-        new MethodHandle[] {
-          Zero.HANDLE, One.HANDLE, Two.HANDLE, Three.HANDLE, Four.HANDLE, Five.HANDLE, Six.HANDLE
-        }) {
-      assert handle.type().returnType() == long.class;
-    }
+    Objects.requireNonNull(UpToFour.HANDLE);
+    Objects.requireNonNull(UpToEight.HANDLE);
   }
 
   private MemorySegment address() {
@@ -185,39 +148,11 @@ public final class NativeFunction {
     return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(JAVA_LONG, arguments));
   }
 
-  private static final class Zero {
-    static final MethodHandle HANDLE = handle(0);
-  }
-
-  private static final class One {
-    static final MethodHandle HANDLE = handle(1);
-  }
-
-  private static final class Two {
-    static final MethodHandle HANDLE = handle(2);
-  }
-
-  private static final class Three {
-    static final MethodHandle HANDLE = handle(3);
-  }
-
-  private static final class Four {
+  private static final class UpToFour {
     static final MethodHandle HANDLE = handle(4);
   }
 
-  private static final class Five {
-    static final MethodHandle HANDLE = handle(5);
-  }
-
-  private static final class Six {
-    static final MethodHandle HANDLE = handle(6);
-  }
-
-  private static final class Seven {
-    static final MethodHandle HANDLE = handle(7);
-  }
-
-  private static final class Eight {
+  private static final class UpToEight {
     static final MethodHandle HANDLE = handle(8);
   }
 }

@@ -7,11 +7,9 @@ import dev.elnath.webkitgtk.internal.log.Log;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,9 +18,14 @@ import java.util.concurrent.atomic.AtomicLong;
 /// static method, and the last argument is the [UpcallId] of what is to be called. So nothing of
 /// Java's is kept alive by native code. No exception leaves a call: it is logged with what was
 /// being done. Any thread.
+///
+/// All stubs take five arguments, of which the first few count: the rest is whatever the registers
+/// hold, and not looked at. So they share the machinery of one shape (see [NativeFunction]).
 public final class Upcalls {
   private static final Map<Long, Registered> TABLE = new ConcurrentHashMap<>();
   private static final AtomicLong NEXT = new AtomicLong(1);
+  private static final FunctionDescriptor SHAPE =
+      FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
   private Upcalls() {}
 
@@ -55,7 +58,7 @@ public final class Upcalls {
   /// @param arguments from 0 to 4
   public static long stub(int arguments) {
     return switch (arguments) {
-      case 0 -> DataOnly.STUB;
+      case 0 -> AfterNone.STUB;
       case 1 -> AfterOne.STUB;
       case 2 -> AfterTwo.STUB;
       case 3 -> AfterThree.STUB;
@@ -74,23 +77,23 @@ public final class Upcalls {
     TABLE.remove(id.value());
   }
 
-  static long call(long data) {
+  static long afterNone(long data, long b, long c, long d, long e) {
     return dispatch(data, 0, 0, 0, 0);
   }
 
-  static long call(long first, long data) {
+  static long afterOne(long first, long data, long c, long d, long e) {
     return dispatch(data, first, 0, 0, 0);
   }
 
-  static long call(long first, long second, long data) {
+  static long afterTwo(long first, long second, long data, long d, long e) {
     return dispatch(data, first, second, 0, 0);
   }
 
-  static long call(long first, long second, long third, long data) {
+  static long afterThree(long first, long second, long third, long data, long e) {
     return dispatch(data, first, second, third, 0);
   }
 
-  static long call(long first, long second, long third, long fourth, long data) {
+  static long afterFour(long first, long second, long third, long fourth, long data) {
     return dispatch(data, first, second, third, fourth);
   }
 
@@ -108,40 +111,35 @@ public final class Upcalls {
   }
 
   @SuppressWarnings("restricted")
-  private static long make(int arity) {
-    Class<?>[] types = new Class<?>[arity];
-    Arrays.fill(types, long.class);
-    MemoryLayout[] layouts = new MemoryLayout[arity];
-    Arrays.fill(layouts, JAVA_LONG);
+  private static long make(String method) {
+    MethodType type =
+        MethodType.methodType(
+            long.class, long.class, long.class, long.class, long.class, long.class);
     try {
-      MethodHandle target =
-          MethodHandles.lookup()
-              .findStatic(Upcalls.class, "call", MethodType.methodType(long.class, types));
-      return Linker.nativeLinker()
-          .upcallStub(target, FunctionDescriptor.of(JAVA_LONG, layouts), Arena.global())
-          .address();
+      MethodHandle target = MethodHandles.lookup().findStatic(Upcalls.class, method, type);
+      return Linker.nativeLinker().upcallStub(target, SHAPE, Arena.global()).address();
     } catch (ReflectiveOperationException failure) {
-      throw new PlatformException("The upcall of " + arity + " arguments is missing", failure);
+      throw new PlatformException("The upcall " + method + " is missing", failure);
     }
   }
 
-  private static final class DataOnly {
-    static final long STUB = make(1);
+  private static final class AfterNone {
+    static final long STUB = make("afterNone");
   }
 
   private static final class AfterOne {
-    static final long STUB = make(2);
+    static final long STUB = make("afterOne");
   }
 
   private static final class AfterTwo {
-    static final long STUB = make(3);
+    static final long STUB = make("afterTwo");
   }
 
   private static final class AfterThree {
-    static final long STUB = make(4);
+    static final long STUB = make("afterThree");
   }
 
   private static final class AfterFour {
-    static final long STUB = make(5);
+    static final long STUB = make("afterFour");
   }
 }

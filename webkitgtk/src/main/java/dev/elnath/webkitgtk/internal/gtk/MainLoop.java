@@ -6,9 +6,12 @@ import dev.elnath.webkitgtk.internal.ffi.UpcallId;
 import dev.elnath.webkitgtk.internal.ffi.Upcalls;
 import dev.elnath.webkitgtk.internal.log.Log;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /// GTK's event loop, and the tasks that other threads hand to it.
 public final class MainLoop {
@@ -19,10 +22,14 @@ public final class MainLoop {
   private static final NativeFunction LOOP_UNREF = new NativeFunction("g_main_loop_unref");
   private static final NativeFunction IDLE_ADD = new NativeFunction("g_idle_add_full");
 
+  private static final NativeFunction ITERATION = new NativeFunction("g_main_context_iteration");
+
   private static final long PRIORITY_DEFAULT = 0;
   private static final long SOURCE_REMOVE = 0;
   private static final long SOURCE_CONTINUE = 1;
   private static final long LONGEST_TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+
+  private static final long LONGEST_END_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final MainThread mainThread;
   private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
@@ -36,12 +43,42 @@ public final class MainLoop {
     this.mainThread = mainThread;
   }
 
-  /// Runs until [#quit], on the calling thread, which becomes the main thread.
+  /// Runs until [#quit]. The calling thread waits; the main thread is one that is made here and
+  /// never ends. For a thread that WebKit took for its main thread may hang for good when it ends:
+  /// WebKit's leftovers are then run in the thread's destructors. That is seen with the thread that
+  /// ran `main`, now and then.
   ///
   /// @param ready runs before the first event; what it throws ends the loop
   /// @param last runs after the last event
   /// @throws PlatformException if there is no display
   public void run(Runnable ready, Runnable last) {
+    CompletableFuture<Void> end = new CompletableFuture<>();
+    Thread.ofPlatform()
+        .daemon()
+        .name("elnath-main")
+        .start(() -> {
+          try {
+            runHere(ready, last);
+            end.complete(null);
+          } catch (Throwable failure) {
+            end.completeExceptionally(failure);
+          }
+          while (true) {
+            LockSupport.park(this);
+          }
+        });
+    try {
+      end.join();
+    } catch (CompletionException failure) {
+      switch (failure.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw failure;
+      }
+    }
+  }
+
+  private void runHere(Runnable ready, Runnable last) {
     mainThread.claim();
     try {
       if (!NativeFunction.asBoolean(GTK_INIT_CHECK.call(0, 0))) {
@@ -53,10 +90,20 @@ public final class MainLoop {
         LOOP_RUN.call(loop);
       } finally {
         last.run();
+        finishWhatIsDue();
         LOOP_UNREF.call(loop);
       }
     } finally {
       end();
+    }
+  }
+
+  /// Lets WebKit tell its processes that they may go.
+  private static void finishWhatIsDue() {
+    long start = System.nanoTime();
+    boolean more = true;
+    while (more && System.nanoTime() - start < LONGEST_END_NANOS) {
+      more = NativeFunction.asBoolean(ITERATION.call(0, 0));
     }
   }
 

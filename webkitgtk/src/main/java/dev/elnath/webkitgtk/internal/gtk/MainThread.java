@@ -8,14 +8,10 @@ public final class MainThread {
 
   /// Makes the calling thread the main thread.
   ///
-  /// @throws IllegalStateException if there was one before, or if this one is virtual
+  /// @throws IllegalStateException if there was one before
   synchronized void claim() {
     if (thread != null) {
       throw new IllegalStateException("Platform.run was called before; it runs once");
-    }
-    if (Thread.currentThread().isVirtual()) {
-      throw new IllegalStateException(
-          "Platform.run was called by a virtual thread; call it from the program's main thread");
     }
     thread = Thread.currentThread();
   }

@@ -76,7 +76,6 @@ public final class Sandbox {
         List.of(
             "bwrap",
             "--die-with-parent",
-            "--unshare-user",
             "--unshare-pid",
             "--unshare-uts",
             "--unshare-net",

@@ -1,12 +1,16 @@
 package dev.elnath.webkitgtk.internal.webkit;
 
+import dev.elnath.platform.PlatformException;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.UpcallId;
 import dev.elnath.webkitgtk.internal.ffi.Upcalls;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.ObjectBuilder;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
+import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// Web processes of one kind, with the schemes that the application answers. Main thread; never
 /// closed.
@@ -45,7 +49,10 @@ final class WebContext {
     this.context = context;
   }
 
+  /// @throws PlatformException if a directory cannot be made
   static WebContext make(WebContexts.Store store, boolean sandboxed) {
+    makeDirectory(store.dataDirectory());
+    makeDirectory(store.cacheDirectory());
     try (Arena arena = Arena.ofConfined();
         OwnedObject manager =
             new ObjectBuilder(DATA_MANAGER_TYPE)
@@ -87,6 +94,17 @@ final class WebContext {
       REGISTER.call(context.address(), name, Upcalls.stub(1), id.value(), 0);
       AS_SECURE.call(security, name);
       AS_CORS.call(security, name);
+    }
+  }
+
+  private static void makeDirectory(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException failure) {
+      throw new PlatformException(
+          "The directory %s for the web views cannot be made; check its parents' permissions"
+              .formatted(directory),
+          failure);
     }
   }
 }

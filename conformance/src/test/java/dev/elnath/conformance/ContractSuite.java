@@ -1,0 +1,21 @@
+package dev.elnath.conformance;
+
+import dev.elnath.app.AppBuilder;
+import dev.elnath.app.Transport;
+
+/// A page that calls commands of every sort.
+abstract class ContractSuite extends SuiteTest {
+  ContractSuite(String suite, Transport transport) {
+    super(suite, transport);
+  }
+
+  @Override
+  AppBuilder withCommands(AppBuilder app) {
+    return app.commands(new Values(), new Requests(), new Failures(), new Channels());
+  }
+
+  @Override
+  String configuration() {
+    return ", \"plugins\": { \"elnath\": { \"maxBodyBytes\": 8388608 } }";
+  }
+}

@@ -1,0 +1,9 @@
+package dev.elnath.conformance;
+
+import dev.elnath.app.Transport;
+
+final class CoreOverSchemeTest extends ContractSuite {
+  CoreOverSchemeTest() {
+    super("core", Transport.SCHEME);
+  }
+}

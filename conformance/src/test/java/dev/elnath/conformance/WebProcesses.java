@@ -1,0 +1,26 @@
+package dev.elnath.conformance;
+
+import java.util.List;
+
+/// The web processes that this process has started.
+final class WebProcesses {
+  private WebProcesses() {}
+
+  /// Kills them all, as the system does when memory runs out.
+  static void killAll() {
+    List<ProcessHandle> processes =
+        ProcessHandle.current()
+            .descendants()
+            .filter(process ->
+                process
+                    .info()
+                    .command()
+                    .filter(path -> path.endsWith("WebKitWebProcess"))
+                    .isPresent())
+            .toList();
+    if (processes.isEmpty()) {
+      throw new AssertionError("this process has no web process to kill");
+    }
+    processes.forEach(ProcessHandle::destroyForcibly);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.examples.first;
+
+import org.jspecify.annotations.NullMarked;
