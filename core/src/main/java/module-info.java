@@ -12,6 +12,7 @@ module dev.elnath.core {
   exports dev.elnath.config;
   exports dev.elnath.permission;
   exports dev.elnath.platform;
+  exports dev.elnath.protocol;
   exports dev.elnath.window;
 
   uses dev.elnath.command.CommandBinder;

@@ -1,5 +1,6 @@
 package dev.elnath.app;
 
+import dev.elnath.asset.AssetScope;
 import dev.elnath.config.Config;
 import dev.elnath.window.Window;
 import java.util.List;
@@ -38,6 +39,9 @@ public interface App {
   ///
   /// @throws IllegalStateException if there is none
   <T> T state(Class<T> type);
+
+  /// The files that pages may load by the scheme `asset`.
+  AssetScope assetScope();
 
   /// Closes all windows without asking and ends [AppBuilder#run].
   ///

@@ -2,9 +2,11 @@ package dev.elnath.internal.app;
 
 import dev.elnath.app.App;
 import dev.elnath.app.Transport;
+import dev.elnath.asset.AssetScope;
 import dev.elnath.config.Config;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.internal.asset.AppProtocol;
+import dev.elnath.internal.asset.FileScope;
 import dev.elnath.internal.ipc.CommandTable;
 import dev.elnath.internal.ipc.InvokeKey;
 import dev.elnath.internal.ipc.MessageTransport;
@@ -33,6 +35,7 @@ public final class RunningApp implements App {
   private final ManagedValues managed;
   private final Consumer<App> ready;
   private final Pages pages;
+  private final FileScope assetScope;
   private final Platform platform;
   private final Map<String, AppWindow> windows = new LinkedHashMap<>();
   private final AtomicInteger exitCode = new AtomicInteger();
@@ -59,6 +62,8 @@ public final class RunningApp implements App {
     Map<String, SchemeHandler> schemes = new LinkedHashMap<>();
     schemes.put("ipc", new SchemeTransport(pages));
     schemes.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
+    this.assetScope = AssetSettings.scope(config);
+    schemes.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
     this.platform =
         provider.open(
             new PlatformOptions(
@@ -109,6 +114,11 @@ public final class RunningApp implements App {
     synchronized (windows) {
       return Optional.ofNullable(windows.get(label));
     }
+  }
+
+  @Override
+  public AssetScope assetScope() {
+    return assetScope;
   }
 
   @Override
