@@ -31,6 +31,11 @@ public final class CommandTable {
     }
   }
 
+  /// Whether there are commands of that plugin.
+  public boolean hasPlugin(String name) {
+    return plugins.contains(name);
+  }
+
   @Nullable CommandHandler find(String fullName) {
     return byName.get(fullName);
   }

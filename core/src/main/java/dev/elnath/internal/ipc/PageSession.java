@@ -4,23 +4,26 @@ import dev.elnath.channel.ChannelClosedException;
 import dev.elnath.channel.ChannelLink;
 import dev.elnath.command.Body;
 import dev.elnath.config.Limits;
+import dev.elnath.event.EventTarget;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that one document started: its calls, its channels and what waits to be pushed to it. Ends
 /// when the web view shows another document, is closed or loses its process; nothing of it is left
 /// then. Any thread.
-final class PageSession {
+final class PageSession implements Page {
   private final WebviewContext webview;
   private final Dispatcher dispatcher;
   private final Limits limits;
   private final PushQueue pushes = new PushQueue();
   private final SeenRequests seen = new SeenRequests();
   private final KeptReplies kept;
+  private final PageListeners listeners;
   private final Map<Long, Call> numbered = new HashMap<>();
   private final Set<Call> running = new HashSet<>();
   private final Map<Integer, PageChannel> channels = new HashMap<>();
@@ -34,6 +37,7 @@ final class PageSession {
     this.dispatcher = dispatcher;
     this.limits = limits;
     this.kept = new KeptReplies(limits.replyCacheBytes());
+    this.listeners = new PageListeners(this, limits.channelCapacity());
   }
 
   String windowLabel() {
@@ -45,7 +49,26 @@ final class PageSession {
   }
 
   <T> T supply(Class<T> type) {
-    return webview.supply(type);
+    return type == Page.class ? type.cast(this) : webview.supply(type);
+  }
+
+  @Override
+  public void listen(String event, EventTarget target, int callback) {
+    listeners.add(event, target, callback);
+  }
+
+  @Override
+  public void unlisten(String event, int callback) {
+    listeners.remove(event, callback);
+  }
+
+  @Override
+  public synchronized Optional<ChannelLink> openChannel(int callback) {
+    return Optional.ofNullable(channels.get(callback));
+  }
+
+  PageListeners listeners() {
+    return listeners;
   }
 
   /// Takes a request that has passed its transport's checks. One that came before, over whatever
@@ -130,6 +153,7 @@ final class PageSession {
       channels.clear();
     }
     pushes.close();
+    listeners.end();
     calls.forEach(Call::abandon);
     open.forEach(PageChannel::finish);
   }

@@ -1,11 +1,13 @@
 package dev.elnath.internal.ipc;
 
 import dev.elnath.config.Limits;
+import dev.elnath.event.EventTarget;
 import dev.elnath.permission.Authority;
 import dev.elnath.permission.Origin;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The pages that are shown now, by the labels of their web views, and the doors through which
@@ -50,6 +52,23 @@ public final class Pages {
     if (earlier != null) {
       earlier.session().end();
     }
+  }
+
+  /// Tells an event to the pages' listeners that it reaches, waiting for pages that fall behind.
+  ///
+  /// @param payload JSON in UTF-8
+  /// @throws InterruptedException if the thread is interrupted while it waits
+  public void deliver(String event, Predicate<EventTarget> reached, byte[] payload)
+      throws InterruptedException {
+    for (Shown shown : byLabel.values()) {
+      shown.session().listeners().deliver(event, reached, payload);
+    }
+  }
+
+  /// Whether a page listens for an event with a target that is wanted.
+  public boolean isHeard(String event, Predicate<EventTarget> wanted) {
+    return byLabel.values().stream()
+        .anyMatch(shown -> shown.session().listeners().isHeard(event, wanted));
   }
 
   /// Ends all pages.
