@@ -38,6 +38,11 @@ abstract class SuiteTest {
     return "";
   }
 
+  /// Further keys of the configuration's `app`, as JSON members with a comma before them.
+  String appConfiguration() {
+    return "";
+  }
+
   @TestFactory
   List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
     CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -65,9 +70,9 @@ abstract class SuiteTest {
           Config.parse(
               """
               { "identifier": "dev.elnath.conformance",
-                "app": { "windows": [{ "url": "%s.html" }] } %s }
+                "app": { "windows": [{ "url": "%s.html" }] %s } %s }
               """
-                  .formatted(suite, configuration()));
+                  .formatted(suite, appConfiguration(), configuration()));
       Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
       AppBuilder app =
           App.of(config)

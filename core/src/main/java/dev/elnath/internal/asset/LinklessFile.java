@@ -97,6 +97,7 @@ final class LinklessFile implements AutoCloseable {
   }
 
   /// Null where the system has no such streams, or does not let this directory be read.
+  @SuppressWarnings("StreamResourceLeak") // the walk closes it
   private static @Nullable SecureDirectoryStream<Path> byPath(Path directory) throws IOException {
     DirectoryStream<Path> stream;
     try {
