@@ -111,13 +111,19 @@ public final class RunningApp implements App, WindowLife {
     plugins.start(this);
     platform.run(() -> {
       settings.config().app().windows().stream().filter(WindowConfig::create).forEach(this::open);
-      Thread.ofVirtual().name("ready").start(() -> ready.accept(this));
+      Thread.ofVirtual().name("ready").start(this::ready);
     });
     pages.close();
     systemEvents.close();
     closeResources();
     plugins.stop();
     return exitCode.get();
+  }
+
+  /// What the main thread need not wait for.
+  private void ready() {
+    windows().forEach(window -> systemEvents.created(window.label()));
+    ready.accept(this);
   }
 
   /// Waits until the windows' resources have been freed, and frees the application's own.
@@ -233,7 +239,6 @@ public final class RunningApp implements App, WindowLife {
       scripts.add(RuntimeScript.global());
     }
     window.open(config, new WebviewContent(urls.resolve(config.url()), scripts));
-    systemEvents.created(label);
   }
 
   private Object supply(Class<?> type) {

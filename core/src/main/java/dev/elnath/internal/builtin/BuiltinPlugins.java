@@ -4,6 +4,7 @@ import dev.elnath.command.CommandSet;
 import dev.elnath.event.Events;
 import dev.elnath.internal.ipc.CommandTable;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The plugins that every application has. Who may call them, the authority says; their permissions
 /// are in `CorePlugins`.
@@ -12,15 +13,15 @@ public final class BuiltinPlugins {
 
   /// Adds them. Where the program has a plugin of the same name, that one stays.
   public static void addTo(CommandTable commands, Events events) {
-    Map<String, CommandSet> plugins =
+    Map<String, Supplier<CommandSet>> plugins =
         Map.of(
-            "event", EventPluginCommands.of(new EventPlugin(events)),
-            "path", PathPluginCommands.of(new PathPlugin()),
-            "app", AppPluginCommands.of(new AppPlugin(System.getenv("APPIMAGE") != null)),
-            "resources", ResourcesPluginCommands.of(new ResourcesPlugin()));
+            "event", () -> EventPluginCommands.of(new EventPlugin(events)),
+            "path", () -> PathPluginCommands.of(new PathPlugin()),
+            "app", () -> AppPluginCommands.of(new AppPlugin(System.getenv("APPIMAGE") != null)),
+            "resources", () -> ResourcesPluginCommands.of(new ResourcesPlugin()));
     plugins.forEach((name, set) -> {
       if (!commands.hasPlugin(name)) {
-        commands.add(name, set);
+        commands.addWhenCalled(name, set);
       }
     });
   }

@@ -64,6 +64,8 @@ public final class SystemEvents implements AutoCloseable {
           emission.emit();
         } catch (InterruptedException ended) {
           Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+          LOG.log(Level.ERROR, "an event of a window could not be told", failure);
         }
       });
     } catch (RejectedExecutionException ended) {

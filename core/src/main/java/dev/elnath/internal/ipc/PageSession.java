@@ -5,6 +5,7 @@ import dev.elnath.channel.ChannelLink;
 import dev.elnath.command.Body;
 import dev.elnath.config.Limits;
 import dev.elnath.event.EventTarget;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// when the web view shows another document, is closed or loses its process; nothing of it is left
 /// then. Any thread.
 final class PageSession implements Page {
+  private static final int MAX_FORMER_PAGES = 16;
+
   private final WebviewContext webview;
   private final Dispatcher dispatcher;
   private final Limits limits;
@@ -27,15 +30,20 @@ final class PageSession implements Page {
   private final Map<Long, Call> numbered = new HashMap<>();
   private final Set<Call> running = new HashSet<>();
   private final Map<Integer, PageChannel> channels = new HashMap<>();
+  private final List<String> formerPages;
   private @Nullable String pageId;
   private @Nullable Reply lastPull;
   private long lastPullNumber;
   private boolean ended;
 
-  PageSession(WebviewContext webview, Dispatcher dispatcher, Limits limits) {
+  /// @param formerPages names of documents that the web view showed before, whose last requests may
+  ///   still come in
+  PageSession(
+      WebviewContext webview, Dispatcher dispatcher, Limits limits, List<String> formerPages) {
     this.webview = webview;
     this.dispatcher = dispatcher;
     this.limits = limits;
+    this.formerPages = formerPages;
     this.kept = new KeptReplies(limits.replyCacheBytes());
     this.listeners = new PageListeners(this, limits.channelCapacity());
   }
@@ -133,6 +141,16 @@ final class PageSession implements Page {
     return pushes.take();
   }
 
+  /// The names of the documents that the web view has shown up to now, the latest last and not all
+  /// of them for ever.
+  synchronized List<String> pagesSoFar() {
+    List<String> pages = new ArrayList<>(formerPages);
+    if (pageId != null) {
+      pages.add(pageId);
+    }
+    return List.copyOf(pages.subList(Math.max(0, pages.size() - MAX_FORMER_PAGES), pages.size()));
+  }
+
   synchronized boolean isEnded() {
     return ended;
   }
@@ -162,10 +180,10 @@ final class PageSession implements Page {
     if (id.isEmpty()) {
       return true;
     }
-    if (pageId == null) {
+    if (pageId == null && !formerPages.contains(id)) {
       pageId = id;
     }
-    return pageId.equals(id);
+    return id.equals(pageId);
   }
 
   private void repeat(long number, ReplySink sink) {

@@ -4,6 +4,7 @@ import dev.elnath.config.Limits;
 import dev.elnath.event.EventTarget;
 import dev.elnath.permission.Authority;
 import dev.elnath.permission.Origin;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -39,8 +40,10 @@ public final class Pages {
 
   /// A web view shows a new document; what the earlier one started ends.
   public void navigated(WebviewContext webview, String url) {
-    PageSession session = new PageSession(webview, dispatcher, limits);
-    Shown earlier = byLabel.put(webview.label(), new Shown(webview, session, url));
+    Shown earlier = byLabel.get(webview.label());
+    List<String> former = earlier == null ? List.of() : earlier.session().pagesSoFar();
+    PageSession session = new PageSession(webview, dispatcher, limits, former);
+    byLabel.put(webview.label(), new Shown(webview, session, url));
     if (earlier != null) {
       earlier.session().end();
     }
