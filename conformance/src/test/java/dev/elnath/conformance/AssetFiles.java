@@ -4,6 +4,7 @@ import dev.elnath.app.App;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -44,9 +45,9 @@ final class AssetFiles {
         new Paths(
             write(reach.resolve("picture.png"), PICTURE).toString(),
             write(reach.resolve("Bücher & 100% #1?/+ 'ein' \"Bild\" 🖼.txt"), PICTURE).toString(),
-            write(reach.resolve("letters.txt"), "abcdefghijklmnopqrstuvwxyz".getBytes()).toString(),
+            write(reach.resolve("letters.txt"), "abcdefghijklmnopqrstuvwxyz".getBytes(StandardCharsets.UTF_8)).toString(),
             write(reach.resolve("large.bin"), pattern()).toString(),
-            write(reach.resolve("script.js"), "window.scriptHasRun = true".getBytes()).toString(),
+            write(reach.resolve("script.js"), "window.scriptHasRun = true".getBytes(StandardCharsets.UTF_8)).toString(),
             reach.resolve("absent.txt").toString(),
             reach.resolve("Bücher & 100% #1?").toString(),
             outside.toString(),

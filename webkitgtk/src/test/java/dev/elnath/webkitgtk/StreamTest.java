@@ -85,8 +85,8 @@ class StreamTest {
 
   @Test
   void thePageReadsWhatIsThereBeforeTheEnd() throws IOException {
-    try (Page page = Page.serving(handler, List.of());
-        PipedOutputStream out = new PipedOutputStream()) {
+    PipedOutputStream out = new PipedOutputStream();
+    try (Page page = Page.serving(handler, List.of())) {
       page.evaluate(
           """
           fetch('/get').then(async (answer) => {
