@@ -7,19 +7,22 @@ import dev.elnath.protocol.ProtocolHandler;
 import dev.elnath.protocol.ProtocolRequest;
 import dev.elnath.protocol.ProtocolResponse;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A scheme with an answer of every kind.
 @Naming(commands = Naming.Case.SNAKE)
 final class NotesProtocol implements ProtocolHandler {
-  private final PipedOutputStream stream = new PipedOutputStream();
+  private final BlockingQueue<Optional<String>> pieces = new LinkedBlockingQueue<>();
   private final CountDownLatch released = new CountDownLatch(1);
 
   @Override
@@ -42,7 +45,10 @@ final class NotesProtocol implements ProtocolHandler {
               .withStatus(201)
               .withHeader("X-Note", "yes");
       case "/echo/a b" -> echo(request);
-      case "/stream" -> ProtocolResponse.stream("text/plain", firstOfStream());
+      case "/stream" -> {
+        writeMore("first");
+        yield ProtocolResponse.stream("text/plain", comingPieces());
+      }
       case "/long" ->
           ProtocolResponse.stream(
               "application/octet-stream", new ByteArrayInputStream(new byte[20_000_000]));
@@ -83,31 +89,57 @@ final class NotesProtocol implements ProtocolHandler {
     out.write(value);
   }
 
-  private InputStream firstOfStream() throws IOException {
-    PipedInputStream in = new PipedInputStream(stream);
-    writeMore("first");
-    return in;
+  /// What comes, piece by piece, up to the first that is empty.
+  private InputStream comingPieces() {
+    Iterator<InputStream> each =
+        Stream.generate(this::takePiece)
+            .takeWhile(Optional::isPresent)
+            .<InputStream>map(piece ->
+                new ByteArrayInputStream(piece.get().getBytes(StandardCharsets.UTF_8)))
+            .iterator();
+    return new SequenceInputStream(
+        new Enumeration<>() {
+          @Override
+          public boolean hasMoreElements() {
+            return each.hasNext();
+          }
+
+          @Override
+          public InputStream nextElement() {
+            return each.next();
+          }
+        });
+  }
+
+  private Optional<String> takePiece() {
+    try {
+      return pieces.take();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   private static InputStream broken() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("thrown by a stream, as a test wants it");
-          }
-        };
-    return new SequenceInputStream(new ByteArrayInputStream(new byte[100]), failing);
+    return new ByteArrayInputStream(new byte[100]) {
+      @Override
+      public synchronized int read(byte[] into, int offset, int count) {
+        int got = super.read(into, offset, count);
+        if (got < 0) {
+          throw new IllegalStateException("thrown by a stream, as a test wants it");
+        }
+        return got;
+      }
+    };
   }
 
   @Command
-  void writeMore(String text) throws IOException {
-    stream.write(text.getBytes(StandardCharsets.UTF_8));
-    stream.flush();
+  void writeMore(String text) {
+    pieces.add(Optional.of(text));
   }
 
   @Command
-  void endStream() throws IOException {
-    stream.close();
+  void endStream() {
+    pieces.add(Optional.empty());
   }
 }
