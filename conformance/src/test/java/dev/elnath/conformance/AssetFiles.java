@@ -45,9 +45,15 @@ final class AssetFiles {
         new Paths(
             write(reach.resolve("picture.png"), PICTURE).toString(),
             write(reach.resolve("Bücher & 100% #1?/+ 'ein' \"Bild\" 🖼.txt"), PICTURE).toString(),
-            write(reach.resolve("letters.txt"), "abcdefghijklmnopqrstuvwxyz".getBytes(StandardCharsets.UTF_8)).toString(),
+            write(
+                    reach.resolve("letters.txt"),
+                    "abcdefghijklmnopqrstuvwxyz".getBytes(StandardCharsets.UTF_8))
+                .toString(),
             write(reach.resolve("large.bin"), pattern()).toString(),
-            write(reach.resolve("script.js"), "window.scriptHasRun = true".getBytes(StandardCharsets.UTF_8)).toString(),
+            write(
+                    reach.resolve("script.js"),
+                    "window.scriptHasRun = true".getBytes(StandardCharsets.UTF_8))
+                .toString(),
             reach.resolve("absent.txt").toString(),
             reach.resolve("Bücher & 100% #1?").toString(),
             outside.toString(),

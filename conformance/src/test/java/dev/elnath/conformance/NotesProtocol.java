@@ -90,12 +90,13 @@ final class NotesProtocol implements ProtocolHandler {
   }
 
   /// What comes, piece by piece, up to the first that is empty.
+  @SuppressWarnings("JdkObsolete") // SequenceInputStream takes no iterator
   private InputStream comingPieces() {
     Iterator<InputStream> each =
         Stream.generate(this::takePiece)
             .takeWhile(Optional::isPresent)
-            .<InputStream>map(piece ->
-                new ByteArrayInputStream(piece.get().getBytes(StandardCharsets.UTF_8)))
+            .<InputStream>map(
+                piece -> new ByteArrayInputStream(piece.get().getBytes(StandardCharsets.UTF_8)))
             .iterator();
     return new SequenceInputStream(
         new Enumeration<>() {

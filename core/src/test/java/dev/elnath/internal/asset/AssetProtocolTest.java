@@ -172,7 +172,8 @@ class AssetProtocolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b+c.txt", "100%25.txt", "#?&=.txt", "ä🖼.txt", "\"'\\.txt", "[a]*.txt"})
+  @ValueSource(
+      strings = {"a b+c.txt", "100%25.txt", "#?&=.txt", "ä🖼.txt", "\"'\\.txt", "[a]*.txt"})
   void namesMayHaveAnyCharacters(String name) throws IOException {
     Files.writeString(home.resolve(name), name);
     assertThat(text(get(home.resolve(name)))).isEqualTo(name);
@@ -192,9 +193,7 @@ class AssetProtocolTest {
 
   private SchemeResponse getRange(String range) {
     return ask(
-        "GET",
-        uri(home.resolve("letters.txt")),
-        new Headers(List.of(new Header("range", range))));
+        "GET", uri(home.resolve("letters.txt")), new Headers(List.of(new Header("range", range))));
   }
 
   private SchemeResponse ask(String method, String uri, Headers headers) {

@@ -27,8 +27,19 @@ class ByteRangeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "bytes=10-", "bytes=5-3", "bytes=-0", "bytes=", "bytes=-", "bytes=a-b", "bytes=1",
-        "bytes=1-2-3", "bytes=1-2,", "bytes=--1", "lines=0-1", "", "bytes=0-99999999999999999999"
+        "bytes=10-",
+        "bytes=5-3",
+        "bytes=-0",
+        "bytes=",
+        "bytes=-",
+        "bytes=a-b",
+        "bytes=1",
+        "bytes=1-2-3",
+        "bytes=1-2,",
+        "bytes=--1",
+        "lines=0-1",
+        "",
+        "bytes=0-99999999999999999999"
       })
   void whatCannotBeSatisfiedIsTold(String header) {
     assertThat(ByteRange.parse(header, 10)).isEmpty();

@@ -67,16 +67,14 @@ class ProtocolSchemeTest {
   @Test
   void aStreamThatIsShorterThanSaidFails() {
     SchemeResponse answer =
-        ask(request ->
-            ProtocolResponse.stream("text/x", new ByteArrayInputStream(new byte[3]), 4));
+        ask(request -> ProtocolResponse.stream("text/x", new ByteArrayInputStream(new byte[3]), 4));
     assertThat(answer.status()).isEqualTo(500);
   }
 
   @Test
   void aStreamThatIsLongerThanSaidIsCut() {
     SchemeResponse answer =
-        ask(request ->
-            ProtocolResponse.stream("text/x", new ByteArrayInputStream(new byte[3]), 2));
+        ask(request -> ProtocolResponse.stream("text/x", new ByteArrayInputStream(new byte[3]), 2));
     assertThat(answer.body()).hasSize(2);
   }
 
