@@ -6,10 +6,12 @@ import dev.elnath.config.Config;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.internal.asset.AppProtocol;
 import dev.elnath.internal.ipc.CommandTable;
+import dev.elnath.internal.ipc.DirectTransport;
 import dev.elnath.internal.ipc.InvokeKey;
 import dev.elnath.internal.ipc.MessageTransport;
 import dev.elnath.internal.ipc.Pages;
 import dev.elnath.internal.ipc.SchemeTransport;
+import dev.elnath.platform.DirectLink;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
@@ -33,6 +35,7 @@ public final class RunningApp implements App {
   private final ManagedValues managed;
   private final Consumer<App> ready;
   private final Pages pages;
+  private final Optional<DirectTransport> direct;
   private final Platform platform;
   private final Map<String, AppWindow> windows = new LinkedHashMap<>();
   private final AtomicInteger exitCode = new AtomicInteger();
@@ -56,6 +59,8 @@ public final class RunningApp implements App {
             config.limits(),
             key,
             urls::originOf);
+    this.direct =
+        settings.transport() == Transport.DIRECT ? DirectTransport.open(pages) : Optional.empty();
     Map<String, SchemeHandler> schemes = new LinkedHashMap<>();
     schemes.put("ipc", new SchemeTransport(pages));
     schemes.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
@@ -69,7 +74,8 @@ public final class RunningApp implements App {
                 schemes,
                 config.limits().maxBodyBytes(),
                 settings.debug(),
-                settings.automation()));
+                settings.automation(),
+                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins()))));
   }
 
   /// Runs until the last window has closed, and answers the exit code.
@@ -79,6 +85,7 @@ public final class RunningApp implements App {
       Thread.ofVirtual().name("ready").start(() -> ready.accept(this));
     });
     pages.close();
+    direct.ifPresent(DirectTransport::close);
     return exitCode.get();
   }
 

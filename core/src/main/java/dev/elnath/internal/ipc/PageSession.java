@@ -4,8 +4,12 @@ import dev.elnath.channel.ChannelClosedException;
 import dev.elnath.channel.ChannelLink;
 import dev.elnath.command.Body;
 import dev.elnath.config.Limits;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// when the web view shows another document, is closed or loses its process; nothing of it is left
 /// then. Any thread.
 final class PageSession {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   private final WebviewContext webview;
   private final Dispatcher dispatcher;
   private final Limits limits;
@@ -25,6 +31,8 @@ final class PageSession {
   private final Set<Call> running = new HashSet<>();
   private final Map<Integer, PageChannel> channels = new HashMap<>();
   private @Nullable String pageId;
+  private @Nullable String ticket;
+  private @Nullable DirectConnection direct;
   private @Nullable Reply lastPull;
   private long lastPullNumber;
   private boolean ended;
@@ -110,6 +118,61 @@ final class PageSession {
     return pushes.take();
   }
 
+  /// Waits for one message, for a direct connection.
+  PushQueue.Message nextMessage() throws InterruptedException {
+    return pushes.takeOne();
+  }
+
+  /// Lets messages that a direct connection could not deliver be pulled.
+  void putBack(List<PushQueue.Message> messages) {
+    pushes.putBack(messages);
+  }
+
+  /// A ticket for one direct connection, as JSON; an earlier one is worth nothing any more.
+  synchronized Body.JsonText newTicket() {
+    byte[] random = new byte[DirectFrame.TICKET_LENGTH / 2];
+    RANDOM.nextBytes(random);
+    String text = HexFormat.of().formatHex(random);
+    ticket = text;
+    return new Body.JsonText(("\"" + text + "\"").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /// Whether this is the page's ticket, which is used up then.
+  synchronized boolean redeem(String offered) {
+    boolean matches =
+        ticket != null
+            && MessageDigest.isEqual(
+                ticket.getBytes(StandardCharsets.ISO_8859_1),
+                offered.getBytes(StandardCharsets.ISO_8859_1));
+    if (matches) {
+      ticket = null;
+    }
+    return matches;
+  }
+
+  /// Takes a connection, which ends with the page or when another takes its place.
+  ///
+  /// @return false if the page has gone
+  boolean attach(DirectConnection connection) {
+    DirectConnection earlier;
+    synchronized (this) {
+      if (ended) {
+        return false;
+      }
+      earlier = direct;
+      direct = connection;
+    }
+    if (earlier != null) {
+      earlier.finish();
+    }
+    return true;
+  }
+
+  /// The page's own name for itself; empty if it has not called yet.
+  synchronized String pageId() {
+    return pageId == null ? "" : pageId;
+  }
+
   synchronized boolean isEnded() {
     return ended;
   }
@@ -118,6 +181,7 @@ final class PageSession {
   void end() {
     List<Call> calls;
     List<PageChannel> open;
+    DirectConnection connection;
     synchronized (this) {
       if (ended) {
         return;
@@ -128,10 +192,16 @@ final class PageSession {
       running.clear();
       numbered.clear();
       channels.clear();
+      connection = direct;
+      direct = null;
+      ticket = null;
     }
     pushes.close();
     calls.forEach(Call::abandon);
     open.forEach(PageChannel::finish);
+    if (connection != null) {
+      connection.finish();
+    }
   }
 
   private boolean isThisPage(String id) {
