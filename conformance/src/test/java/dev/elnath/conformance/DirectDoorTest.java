@@ -11,17 +11,14 @@ import dev.elnath.permission.Authority;
 import dev.elnath.permission.CommandScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -46,7 +43,10 @@ final class DirectDoorTest {
       """
           .formatted(frame("srcdoc").replace("</", "<\\/"));
 
+  private static final Logger LOG = Logger.getLogger("dev.elnath.command");
+
   private final Seen seen = new Seen();
+  private final BlockingQueue<String> connections = new LinkedBlockingQueue<>();
 
   /// What each document reported.
   @Naming(commands = Naming.Case.SNAKE)
@@ -62,6 +62,13 @@ final class DirectDoorTest {
   @Test
   @Timeout(value = 3, unit = TimeUnit.MINUTES)
   void onlyTheMainFrameOfTheApplicationsPageIsConnected() throws Exception {
+    LOG.setLevel(Level.FINE);
+    LOG.setFilter(record -> {
+      if (record.getMessage().contains("connected directly: ")) {
+        connections.add(record.getMessage());
+      }
+      return true;
+    });
     CompletableFuture<App> ready = new CompletableFuture<>();
     CompletableFuture<Integer> ended = new CompletableFuture<>();
     Thread mainThread = new Thread(() -> run(ready, ended), "main thread");
@@ -71,60 +78,23 @@ final class DirectDoorTest {
 
     assertThat(seen.reports.poll(30, TimeUnit.SECONDS))
         .isEqualTo("frame false, page false, srcdoc false");
-    assertThat(connections()).hasSize(1);
+    assertNext("connected directly: main");
 
-    Set<String> first = connections();
     app.window("main").orElseThrow().webview().reload();
     assertThat(seen.reports.poll(30, TimeUnit.SECONDS)).isNotNull();
-    assertThat(connections()).hasSize(1).doesNotContainAnyElementsOf(first);
+    assertThat(List.of(connections.take(), connections.take()))
+        .containsExactlyInAnyOrder(
+            "no longer connected directly: main", "connected directly: main");
 
     app.window("main").orElseThrow().webview().navigate("about:blank");
-    awaitNoConnection();
+    assertNext("no longer connected directly: main");
+    assertThat(connections).as("more connections").isEmpty();
     app.exit(0);
     assertThat(ended.get(30, TimeUnit.SECONDS)).isZero();
   }
 
-  private static void awaitNoConnection() throws Exception {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    CompletableFuture<Void> pause = new CompletableFuture<>();
-    while (!connections().isEmpty()) {
-      assertThat(System.nanoTime()).as("deadline").isLessThan(deadline);
-      pause.completeOnTimeout(null, 20, TimeUnit.MILLISECONDS).get();
-      pause = new CompletableFuture<>();
-    }
-  }
-
-  /// The inodes of this process's connected sockets that pages connect to, as the kernel lists
-  /// them.
-  private static Set<String> connections() throws IOException {
-    Set<String> mine = new HashSet<>();
-    try (DirectoryStream<Path> open = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
-      for (Path descriptor : open) {
-        String target = target(descriptor);
-        if (target.startsWith("socket:[")) {
-          mine.add(target.substring(8, target.length() - 1));
-        }
-      }
-    }
-    Set<String> connected = new HashSet<>();
-    for (String line : Files.readAllLines(Path.of("/proc/net/unix"))) {
-      String[] columns = line.strip().split("\\s+", 8);
-      if (columns.length == 8
-          && columns[5].equals("03")
-          && columns[7].endsWith("/pages")
-          && mine.contains(columns[6])) {
-        connected.add(columns[6]);
-      }
-    }
-    return connected;
-  }
-
-  private static String target(Path descriptor) throws IOException {
-    try {
-      return Files.readSymbolicLink(descriptor).toString();
-    } catch (NoSuchFileException closedMeanwhile) {
-      return "";
-    }
+  private void assertNext(String event) throws InterruptedException {
+    assertThat(connections.poll(30, TimeUnit.SECONDS)).isEqualTo(event);
   }
 
   private void run(CompletableFuture<App> ready, CompletableFuture<Integer> ended) {

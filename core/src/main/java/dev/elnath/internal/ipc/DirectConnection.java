@@ -31,7 +31,12 @@ final class DirectConnection {
     try (channel) {
       PageSession session = greeted();
       if (session != null && session.attach(this)) {
-        serve(session);
+        LOG.log(Level.DEBUG, () -> "connected directly: " + session.webviewLabel());
+        try {
+          serve(session);
+        } finally {
+          LOG.log(Level.DEBUG, () -> "no longer connected directly: " + session.webviewLabel());
+        }
       }
     } catch (IOException ended) {
       LOG.log(Level.DEBUG, () -> "a direct connection ended: " + ended.getMessage());
