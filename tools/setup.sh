@@ -66,14 +66,15 @@ require_packages() {
     fail 'apt-get install failed; see above'
 }
 
-# Runs a command with its output in target/logs/NAME.log, and shows that only if it fails. Usage: quietly NAME COMMAND…
+# Runs a command with its output in target/logs/NAME.log, and shows that, by the command in `show`, only if it fails.
+# Usage: quietly NAME COMMAND…
 quietly() {
   mkdir -p "$root/target/logs"
   log=$root/target/logs/$1.log
   shift
   "$@" >"$log" 2>&1 || {
     status=$?
-    cat "$log" >&2
+    ${show:-cat} "$log" >&2
     return $status
   }
 }

@@ -49,7 +49,12 @@ test('callsAreWritten', () => {
     }),
   ).toEqual(golden('call-headers'));
   expect(
-    callFrame({ ...request, cmd: 'store', number: 8, payload: { kind: 'bytes', bytes, length: 5 } }),
+    callFrame({
+      ...request,
+      cmd: 'store',
+      number: 8,
+      payload: { kind: 'bytes', bytes, length: 5 },
+    }),
   ).toEqual(golden('call-raw'));
 });
 
@@ -64,7 +69,11 @@ test('framesThatArriveTogetherAreReadInOrder', () => {
     { kind: 'answer', number: 8, ok: true, value: new Uint8Array([0, 1, 255, 10]).buffer },
     { kind: 'answer', number: 2 ** 32 + 5, ok: false, value: 'Command nothing not found' },
     { kind: 'message', id: 2 ** 32 - 1, message: { message: [1, 2], index: 0, id: 0 } },
-    { kind: 'message', id: 3, message: { message: new Uint8Array([1, 2, 3]).buffer, index: 9, id: 9 } },
+    {
+      kind: 'message',
+      id: 3,
+      message: { message: new Uint8Array([1, 2, 3]).buffer, index: 9, id: 9 },
+    },
   ]);
 });
 

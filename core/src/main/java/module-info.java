@@ -10,8 +10,12 @@ module dev.elnath.core {
   exports dev.elnath.codec;
   exports dev.elnath.command;
   exports dev.elnath.config;
+  exports dev.elnath.event;
+  exports dev.elnath.path;
   exports dev.elnath.permission;
   exports dev.elnath.platform;
+  exports dev.elnath.plugin;
+  exports dev.elnath.resource;
   exports dev.elnath.window;
 
   uses dev.elnath.command.CommandBinder;

@@ -4,6 +4,6 @@ import dev.elnath.app.Transport;
 
 final class CoreOverMessageTest extends ContractSuite {
   CoreOverMessageTest() {
-    super("core", Transport.MESSAGE);
+    super(CORES, Transport.MESSAGE);
   }
 }

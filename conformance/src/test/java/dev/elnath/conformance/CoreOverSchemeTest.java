@@ -4,6 +4,6 @@ import dev.elnath.app.Transport;
 
 final class CoreOverSchemeTest extends ContractSuite {
   CoreOverSchemeTest() {
-    super("core", Transport.SCHEME);
+    super(CORES, Transport.SCHEME);
   }
 }

@@ -16,18 +16,23 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Opens one page of `conformance/page` in a window, waits for its account, and makes a test of
-/// each of its checks.
+/// Opens pages of `conformance/page` in a window, one after another, waits for their accounts, and
+/// makes a test of each of their checks.
 abstract class SuiteTest {
   private static final int MINUTES = 5;
 
-  private final String suite;
+  private final List<String> pages;
   private final Transport transport;
-  private final Reports reports = new Reports();
+  private final Reports reports;
 
-  SuiteTest(String suite, Transport transport) {
-    this.suite = suite;
+  SuiteTest(String page, Transport transport) {
+    this(List.of(page), transport);
+  }
+
+  SuiteTest(List<String> pages, Transport transport) {
+    this.pages = pages;
     this.transport = transport;
+    this.reports = new Reports(pages);
   }
 
   /// Adds what the suite's page calls, besides reporting.
@@ -41,7 +46,7 @@ abstract class SuiteTest {
   @TestFactory
   List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
     CompletableFuture<Integer> ended = new CompletableFuture<>();
-    Thread mainThread = new Thread(() -> run(ended), "main thread of " + suite);
+    Thread mainThread = new Thread(() -> run(ended), "main thread of " + pages);
     mainThread.setDaemon(true);
     mainThread.start();
     int total =
@@ -49,7 +54,7 @@ abstract class SuiteTest {
             .thenApply(_ -> reports.finished().getNow(-1))
             .get(MINUTES, TimeUnit.MINUTES);
     List<Reports.Report> received = reports.received();
-    assertThat(received).as("checks that the page counted").hasSize(total).isNotEmpty();
+    assertThat(received).as("checks that the pages counted").hasSize(total).isNotEmpty();
     ended.get(1, TimeUnit.MINUTES);
     return received.stream()
         .map(report ->
@@ -65,9 +70,9 @@ abstract class SuiteTest {
           Config.parse(
               """
               { "identifier": "dev.elnath.conformance",
-                "app": { "windows": [{ "url": "%s.html" }] } %s }
+                "app": { "withGlobalTauri": true, "windows": [{ "url": "%s.html" }] } %s }
               """
-                  .formatted(suite, configuration()));
+                  .formatted(pages.getFirst(), configuration()));
       Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
       AppBuilder app =
           App.of(config)

@@ -1,12 +1,15 @@
 package dev.elnath.app;
 
 import dev.elnath.config.Config;
+import dev.elnath.event.Events;
+import dev.elnath.path.Directories;
+import dev.elnath.resource.ResourceTable;
 import dev.elnath.window.Window;
 import java.util.List;
 import java.util.Optional;
 
 /// A running application. Commands may take it as a parameter. Any thread.
-public interface App {
+public interface App extends Events {
   /// Begins an application.
   ///
   /// @param config what `tauri.conf.json` says
@@ -38,6 +41,12 @@ public interface App {
   ///
   /// @throws IllegalStateException if there is none
   <T> T state(Class<T> type);
+
+  /// What pages hold by a number and the application owns.
+  ResourceTable resources();
+
+  /// Where its directories are, and the user's.
+  Directories directories();
 
   /// Closes all windows without asking and ends [AppBuilder#run].
   ///

@@ -8,16 +8,20 @@ import dev.elnath.internal.app.AppSettings;
 import dev.elnath.internal.app.ManagedValues;
 import dev.elnath.internal.app.RunningApp;
 import dev.elnath.internal.ipc.CommandTable;
+import dev.elnath.internal.plugin.Plugins;
 import dev.elnath.permission.Authority;
 import dev.elnath.platform.PlatformProvider;
+import dev.elnath.plugin.Plugin;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Puts an application together and runs it. Used by one thread, once.
 public final class AppBuilder {
   private final Config config;
   private final CommandTable commands = new CommandTable();
+  private final Plugins plugins = new Plugins(commands);
   private final ManagedValues managed = new ManagedValues();
   private Optional<Assets> assets = Optional.empty();
   private Optional<Authority> authority = Optional.empty();
@@ -51,9 +55,16 @@ public final class AppBuilder {
   ///
   /// @throws IllegalArgumentException if an object has none, or two commands have one name
   public AppBuilder plugin(String name, Object... targets) {
-    for (Object target : targets) {
-      commands.add(name, commandsOf(target));
-    }
+    plugins.addCommands(
+        name, Stream.of(targets).map(AppBuilder::commandsOf).toList(), Optional.empty());
+    return this;
+  }
+
+  /// Adds a plugin.
+  ///
+  /// @throws IllegalArgumentException if an object has no commands, or two commands have one name
+  public AppBuilder plugin(Plugin plugin) {
+    plugins.add(plugin, plugin.commands().stream().map(AppBuilder::commandsOf).toList());
     return this;
   }
 
@@ -115,12 +126,14 @@ public final class AppBuilder {
   /// thread becomes the main thread.
   ///
   /// @return the code given to [App#exit], or 0
+  /// @throws dev.elnath.permission.PermissionException if capabilities and permissions do not fit
+  ///   together
   /// @throws dev.elnath.platform.PlatformException if there is no display, or the system lacks
   ///   something
   public int run() {
     PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
     AppSettings settings = new AppSettings(config, assets, authority, transport, debug, automation);
-    return new RunningApp(settings, commands, managed, provider, ready).run();
+    return new RunningApp(settings, commands, plugins, managed, provider, ready).run();
   }
 
   private static CommandSet commandsOf(Object target) {

@@ -3,6 +3,7 @@ package dev.elnath.channel;
 import dev.elnath.codec.Codec;
 import dev.elnath.codec.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// A stream of messages to the page that made it with `new Channel()` and passed it to a command
 /// (section 2.3).
@@ -70,6 +71,17 @@ public final class Channel<T> implements AutoCloseable {
   /// Whether the channel has ended.
   public boolean isClosed() {
     return link.isClosed();
+  }
+
+  /// Whether another channel leads to the same handler of the same page.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Channel<?> channel && channel.link.equals(link);
+  }
+
+  @Override
+  public int hashCode() {
+    return link.hashCode();
   }
 
   /// Ends the channel: the page forgets its handler when it has handled all that was sent. Harmless

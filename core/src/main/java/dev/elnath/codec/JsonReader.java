@@ -480,22 +480,12 @@ public final class JsonReader {
 
   /// Where the value is on which the reader stands.
   String path() {
-    return MemberPath.of(base, standing());
+    return MemberPath.of(base, MemberPath.standing(parser));
   }
 
   /// Where the object or array is that holds the value on which the reader stands.
   String enclosing() {
-    TokenStreamContext parent = standing().getParent();
+    TokenStreamContext parent = MemberPath.standing(parser).getParent();
     return parent == null ? base : MemberPath.of(base, parent);
-  }
-
-  /// The object or array that holds the value on which the reader stands.
-  private TokenStreamContext standing() {
-    TokenStreamContext context = parser.streamReadContext();
-    boolean onStart =
-        parser.currentToken() == JsonToken.START_OBJECT
-            || parser.currentToken() == JsonToken.START_ARRAY;
-    TokenStreamContext parent = context.getParent();
-    return onStart && parent != null ? parent : context;
   }
 }

@@ -2,6 +2,8 @@ package dev.elnath.codec;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /// Spells where in a JSON text a reader or writer stands, as `people[2].name`. Worked out only when
@@ -31,5 +33,15 @@ final class MemberPath {
     }
     String path = base + String.join("", steps);
     return path.startsWith(".") ? path.substring(1) : path;
+  }
+
+  /// The object or array that holds the value on which the parser stands.
+  static TokenStreamContext standing(JsonParser parser) {
+    TokenStreamContext context = parser.streamReadContext();
+    boolean onStart =
+        parser.currentToken() == JsonToken.START_OBJECT
+            || parser.currentToken() == JsonToken.START_ARRAY;
+    TokenStreamContext parent = context.getParent();
+    return onStart && parent != null ? parent : context;
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param plugins what each plugin is configured with, by the plugin's name; without `elnath`,
 ///   which is read as `limits`
 /// @param limits the framework's own bounds
+/// @param capabilityFiles those in the folder `capabilities` beside the file; of a resource, which
+///   cannot be listed, those that `app.security.capabilities` names or else `default`
 /// @param warnings what is doubtful but not wrong, for the caller to log
 public record Config(
     String identifier,
@@ -27,6 +29,7 @@ public record Config(
     BundleConfig bundle,
     Map<String, Json> plugins,
     Limits limits,
+    List<CapabilityFile> capabilityFiles,
     List<ConfigProblem> warnings) {
 
   /// Reads a file and, where there is one, merges the overlay `tauri.linux.conf.json` beside it.
@@ -52,6 +55,21 @@ public record Config(
   /// @throws ConfigException if anything in it is wrong
   public static Config parse(String json) {
     return ConfigFiles.parse(json);
+  }
+
+  Config withCapabilityFiles(List<CapabilityFile> files) {
+    return new Config(
+        identifier,
+        productName,
+        mainBinaryName,
+        version,
+        app,
+        build,
+        bundle,
+        plugins,
+        limits,
+        files,
+        warnings);
   }
 
   /// The name for people: `productName`, or the identifier where that is not set.

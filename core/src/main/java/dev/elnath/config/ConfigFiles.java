@@ -33,11 +33,16 @@ final class ConfigFiles {
   }
 
   static Config read(Path file) {
-    return new ConfigFiles(ConfigFiles::open, new FileProblems()).config(file.toString());
+    Config config = new ConfigFiles(ConfigFiles::open, new FileProblems()).config(file.toString());
+    return config.withCapabilityFiles(CapabilityFiles.beside(file));
   }
 
   static Config load(String name, ResourceOpener resources) {
-    return new ConfigFiles(resources, new FileProblems()).config(name);
+    ConfigFiles files = new ConfigFiles(resources, new FileProblems());
+    Config config = files.config(name);
+    return config.withCapabilityFiles(
+        CapabilityFiles.named(
+            sibling(name, CapabilityFiles.FOLDER), config.app().security(), files::content));
   }
 
   static Config parse(String json) {
@@ -79,6 +84,7 @@ final class ConfigFiles {
         read.bundle(),
         read.plugins(),
         read.limits(),
+        List.of(),
         problems.warnings());
   }
 

@@ -51,6 +51,7 @@ final class ConfigReader {
         in.section("bundle", BundleReader::bundle),
         json(plugins),
         limits,
+        List.of(),
         List.of());
   }
 

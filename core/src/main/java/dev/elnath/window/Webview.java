@@ -1,5 +1,7 @@
 package dev.elnath.window;
 
+import dev.elnath.resource.ResourceTable;
+
 /// One web view and the page in it. Any thread; after the web view has been closed its methods do
 /// nothing.
 public interface Webview {
@@ -11,6 +13,9 @@ public interface Webview {
 
   /// The URL of the page that it shows; empty before the first.
   String url();
+
+  /// What pages hold by a number and the web view owns.
+  ResourceTable resources();
 
   /// Loads a page.
   ///

@@ -1,5 +1,7 @@
 package dev.elnath.window;
 
+import dev.elnath.resource.ResourceTable;
+
 /// One window of the application. Any thread; after the window has been closed its methods do
 /// nothing.
 public interface Window {
@@ -8,6 +10,9 @@ public interface Window {
 
   /// The web view that fills it.
   Webview webview();
+
+  /// What pages hold by a number and the window owns.
+  ResourceTable resources();
 
   /// Sets the text of the title bar.
   void setTitle(String title);

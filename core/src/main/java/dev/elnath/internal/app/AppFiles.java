@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Where an application's files are: those of its pages, and those it keeps (section 3.5, on Linux
-/// by the XDG base directories).
+/// Where the files of an application's pages are.
 final class AppFiles {
   private AppFiles() {}
 
@@ -40,20 +39,5 @@ final class AppFiles {
     return config.app().security().headers().entrySet().stream()
         .map(entry -> new Header(entry.getKey(), entry.getValue()))
         .toList();
-  }
-
-  static Path dataDirectory(Config config) {
-    return base("XDG_DATA_HOME", ".local/share").resolve(config.identifier());
-  }
-
-  static Path cacheDirectory(Config config) {
-    return base("XDG_CACHE_HOME", ".cache").resolve(config.identifier());
-  }
-
-  private static Path base(String variable, String below) {
-    String set = System.getenv(variable);
-    return set != null && Path.of(set).isAbsolute()
-        ? Path.of(set)
-        : Path.of(System.getProperty("user.home"), below);
   }
 }

@@ -4,12 +4,14 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.internal.ipc.MessageTransport;
 import dev.elnath.internal.ipc.Pages;
 import dev.elnath.internal.ipc.WebviewContext;
+import dev.elnath.internal.resource.OwnedResources;
 import dev.elnath.platform.ConsoleMessage;
 import dev.elnath.platform.MessageReply;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowListener;
+import dev.elnath.resource.ResourceTable;
 import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
 import java.lang.System.Logger;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One window with its web view: passes what programs ask for to the platform's main thread, and
 /// what happens there to the pages.
-final class AppWindow implements Window, Webview, WindowListener, WebviewContext {
+final class AppWindow implements Window, WindowListener, WebviewContext {
   private static final Logger PAGE = System.getLogger("dev.elnath.page");
   private static final Logger LOG = System.getLogger("dev.elnath.window");
 
@@ -29,7 +31,9 @@ final class AppWindow implements Window, Webview, WindowListener, WebviewContext
   private final Pages pages;
   private final MessageTransport messages;
   private final Function<Class<?>, Object> managed;
-  private final Runnable onDestroyed;
+  private final WindowLife life;
+  private final AppWebview webview;
+  private final OwnedResources resources;
   private volatile String url = "";
   private boolean reloadedAfterEnd;
   private @Nullable PlatformWindow window;
@@ -40,13 +44,15 @@ final class AppWindow implements Window, Webview, WindowListener, WebviewContext
       Pages pages,
       MessageTransport messages,
       Function<Class<?>, Object> managed,
-      Runnable onDestroyed) {
+      WindowLife life) {
     this.label = label;
     this.platform = platform;
     this.pages = pages;
     this.messages = messages;
     this.managed = managed;
-    this.onDestroyed = onDestroyed;
+    this.life = life;
+    this.webview = new AppWebview(this);
+    this.resources = new OwnedResources("the window \"" + label + "\"");
   }
 
   /// Makes the platform's window. Main thread.
@@ -66,37 +72,22 @@ final class AppWindow implements Window, Webview, WindowListener, WebviewContext
 
   @Override
   public Webview webview() {
-    return this;
+    return webview;
   }
 
   @Override
-  public Window window() {
-    return this;
+  public ResourceTable resources() {
+    return resources;
   }
 
-  @Override
-  public String url() {
+  /// Frees the resources of the web view and then those of the window.
+  void closeResources() {
+    webview.closeResources();
+    resources.close();
+  }
+
+  String url() {
     return url;
-  }
-
-  @Override
-  public void navigate(String address) {
-    onMainThread(it -> it.navigate(address));
-  }
-
-  @Override
-  public void reload() {
-    onMainThread(PlatformWindow::reload);
-  }
-
-  @Override
-  public void evaluate(String script) {
-    onMainThread(it -> it.evaluate(script));
-  }
-
-  @Override
-  public void setDevtoolsOpen(boolean open) {
-    onMainThread(it -> it.setDevtoolsOpen(open));
   }
 
   @Override
@@ -116,8 +107,11 @@ final class AppWindow implements Window, Webview, WindowListener, WebviewContext
 
   @Override
   public <T> T supply(Class<T> type) {
-    if (type == Window.class || type == Webview.class) {
+    if (type == Window.class) {
       return type.cast(this);
+    }
+    if (type == Webview.class) {
+      return type.cast(webview);
     }
     return type.cast(managed.apply(type));
   }
@@ -161,17 +155,17 @@ final class AppWindow implements Window, Webview, WindowListener, WebviewContext
 
   @Override
   public boolean closeRequested() {
-    return true;
+    return life.closeRequested(this);
   }
 
   @Override
   public void destroyed() {
     window = null;
     pages.gone(label);
-    onDestroyed.run();
+    life.destroyed(this);
   }
 
-  private void onMainThread(Consumer<PlatformWindow> task) {
+  void onMainThread(Consumer<PlatformWindow> task) {
     platform.execute(() -> {
       PlatformWindow shown = window;
       if (shown != null) {

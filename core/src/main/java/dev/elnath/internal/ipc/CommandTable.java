@@ -2,15 +2,18 @@ package dev.elnath.internal.ipc;
 
 import dev.elnath.command.CommandHandler;
 import dev.elnath.command.CommandSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// All commands by their full names. Filled before the first page, only read afterwards.
+/// All commands by their full names. Filled before the first page; found by any thread.
 public final class CommandTable {
-  private final Map<String, CommandHandler> byName = new HashMap<>();
+  private final Map<String, CommandHandler> byName = new ConcurrentHashMap<>();
+  private final Map<String, Supplier<CommandSet>> unmade = new ConcurrentHashMap<>();
   private final Set<String> plugins = new HashSet<>();
 
   /// An empty table.
@@ -22,7 +25,11 @@ public final class CommandTable {
   /// @throws IllegalArgumentException if there is a command of that name already
   public void add(String plugin, CommandSet commands) {
     plugins.add(plugin);
-    for (CommandHandler handler : commands.handlers()) {
+    add(plugin, commands.handlers());
+  }
+
+  private void add(String plugin, List<CommandHandler> handlers) {
+    for (CommandHandler handler : handlers) {
       String name = CommandName.full(plugin, handler.name());
       if (byName.putIfAbsent(name, handler) != null) {
         throw new IllegalArgumentException(
@@ -31,7 +38,29 @@ public final class CommandTable {
     }
   }
 
+  /// Adds the commands of a plugin that has none yet, to be made when one of them is called: an
+  /// application does not wait at its start for what it may never use.
+  public void addWhenCalled(String plugin, Supplier<CommandSet> commands) {
+    plugins.add(plugin);
+    unmade.put(plugin, commands);
+  }
+
+  /// Whether there are commands of that plugin.
+  public boolean hasPlugin(String name) {
+    return plugins.contains(name);
+  }
+
   @Nullable CommandHandler find(String fullName) {
+    CommandHandler found = byName.get(fullName);
+    if (found != null || unmade.isEmpty()) {
+      return found;
+    }
+    unmade.computeIfPresent(
+        CommandName.parse(fullName).plugin(),
+        (plugin, commands) -> {
+          add(plugin, commands.get().handlers());
+          return null;
+        });
     return byName.get(fullName);
   }
 

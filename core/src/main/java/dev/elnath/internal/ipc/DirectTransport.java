@@ -27,8 +27,7 @@ public final class DirectTransport implements AutoCloseable {
   private final Pages pages;
   private final Set<SocketChannel> connected = ConcurrentHashMap.newKeySet();
 
-  private DirectTransport(
-      Path directory, Path socket, ServerSocketChannel server, Pages pages) {
+  private DirectTransport(Path directory, Path socket, ServerSocketChannel server, Pages pages) {
     this.directory = directory;
     this.socket = socket;
     this.server = server;

@@ -4,22 +4,26 @@ import dev.elnath.channel.ChannelClosedException;
 import dev.elnath.channel.ChannelLink;
 import dev.elnath.command.Body;
 import dev.elnath.config.Limits;
+import dev.elnath.event.EventTarget;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that one document started: its calls, its channels and what waits to be pushed to it. Ends
 /// when the web view shows another document, is closed or loses its process; nothing of it is left
 /// then. Any thread.
-final class PageSession {
+final class PageSession implements Page {
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int MAX_FORMER_PAGES = 16;
 
   private final WebviewContext webview;
   private final Dispatcher dispatcher;
@@ -27,9 +31,11 @@ final class PageSession {
   private final PushQueue pushes = new PushQueue();
   private final SeenRequests seen = new SeenRequests();
   private final KeptReplies kept;
+  private final PageListeners listeners;
   private final Map<Long, Call> numbered = new HashMap<>();
   private final Set<Call> running = new HashSet<>();
   private final Map<Integer, PageChannel> channels = new HashMap<>();
+  private final List<String> formerPages;
   private @Nullable String pageId;
   private @Nullable String ticket;
   private @Nullable DirectConnection direct;
@@ -37,11 +43,16 @@ final class PageSession {
   private long lastPullNumber;
   private boolean ended;
 
-  PageSession(WebviewContext webview, Dispatcher dispatcher, Limits limits) {
+  /// @param formerPages names of documents that the web view showed before, whose last requests may
+  ///   still come in
+  PageSession(
+      WebviewContext webview, Dispatcher dispatcher, Limits limits, List<String> formerPages) {
     this.webview = webview;
     this.dispatcher = dispatcher;
     this.limits = limits;
+    this.formerPages = formerPages;
     this.kept = new KeptReplies(limits.replyCacheBytes());
+    this.listeners = new PageListeners(this, limits.channelCapacity());
   }
 
   String windowLabel() {
@@ -53,7 +64,26 @@ final class PageSession {
   }
 
   <T> T supply(Class<T> type) {
-    return webview.supply(type);
+    return type == Page.class ? type.cast(this) : webview.supply(type);
+  }
+
+  @Override
+  public void listen(String event, EventTarget target, int callback) {
+    listeners.add(event, target, callback);
+  }
+
+  @Override
+  public void unlisten(String event, int callback) {
+    listeners.remove(event, callback);
+  }
+
+  @Override
+  public synchronized Optional<ChannelLink> openChannel(int callback) {
+    return Optional.ofNullable(channels.get(callback));
+  }
+
+  PageListeners listeners() {
+    return listeners;
   }
 
   /// Takes a request that has passed its transport's checks. One that came before, over whatever
@@ -173,6 +203,16 @@ final class PageSession {
     return pageId == null ? "" : pageId;
   }
 
+  /// The names of the documents that the web view has shown up to now, the latest last and not all
+  /// of them for ever.
+  synchronized List<String> pagesSoFar() {
+    List<String> pages = new ArrayList<>(formerPages);
+    if (pageId != null) {
+      pages.add(pageId);
+    }
+    return List.copyOf(pages.subList(Math.max(0, pages.size() - MAX_FORMER_PAGES), pages.size()));
+  }
+
   synchronized boolean isEnded() {
     return ended;
   }
@@ -197,6 +237,7 @@ final class PageSession {
       ticket = null;
     }
     pushes.close();
+    listeners.end();
     calls.forEach(Call::abandon);
     open.forEach(PageChannel::finish);
     if (connection != null) {
@@ -208,10 +249,10 @@ final class PageSession {
     if (id.isEmpty()) {
       return true;
     }
-    if (pageId == null) {
+    if (pageId == null && !formerPages.contains(id)) {
       pageId = id;
     }
-    return pageId.equals(id);
+    return id.equals(pageId);
   }
 
   private void repeat(long number, ReplySink sink) {

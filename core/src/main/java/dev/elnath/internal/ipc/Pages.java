@@ -1,11 +1,14 @@
 package dev.elnath.internal.ipc;
 
 import dev.elnath.config.Limits;
+import dev.elnath.event.EventTarget;
 import dev.elnath.permission.Authority;
 import dev.elnath.permission.Origin;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The pages that are shown now, by the labels of their web views, and the doors through which
@@ -37,8 +40,10 @@ public final class Pages {
 
   /// A web view shows a new document; what the earlier one started ends.
   public void navigated(WebviewContext webview, String url) {
-    PageSession session = new PageSession(webview, dispatcher, limits);
-    Shown earlier = byLabel.put(webview.label(), new Shown(webview, session, url));
+    Shown earlier = byLabel.get(webview.label());
+    List<String> former = earlier == null ? List.of() : earlier.session().pagesSoFar();
+    PageSession session = new PageSession(webview, dispatcher, limits, former);
+    byLabel.put(webview.label(), new Shown(webview, session, url));
     if (earlier != null) {
       earlier.session().end();
     }
@@ -50,6 +55,23 @@ public final class Pages {
     if (earlier != null) {
       earlier.session().end();
     }
+  }
+
+  /// Tells an event to the pages' listeners that it reaches, waiting for pages that fall behind.
+  ///
+  /// @param payload JSON in UTF-8
+  /// @throws InterruptedException if the thread is interrupted while it waits
+  public void deliver(String event, Predicate<EventTarget> reached, byte[] payload)
+      throws InterruptedException {
+    for (Shown shown : byLabel.values()) {
+      shown.session().listeners().deliver(event, reached, payload);
+    }
+  }
+
+  /// Whether a page listens for an event with a target that is wanted.
+  public boolean isHeard(String event, Predicate<EventTarget> wanted) {
+    return byLabel.values().stream()
+        .anyMatch(shown -> shown.session().listeners().isHeard(event, wanted));
   }
 
   /// Ends all pages.

@@ -74,6 +74,11 @@ public final class CorePlugins {
     return manifests;
   }
 
+  /// Whether a plugin of that name, without prefix, is one of them.
+  public static boolean isCore(String plugin) {
+    return manifests().stream().anyMatch(manifest -> manifest.plugin().equals(PREFIX + plugin));
+  }
+
   private static final String WINDOW_DEFAULT =
       """
       scale_factor inner_position outer_position inner_size outer_size is_fullscreen is_minimized \

@@ -54,12 +54,9 @@ final class DirectFramesTest {
 
   @Test
   void answersAreWritten() throws Exception {
-    assertThat(
-            DirectFrame.answer(
-                7, new Reply.Ok(new Body.JsonText(utf8("\"Hello, Ådá!\"")))))
+    assertThat(DirectFrame.answer(7, new Reply.Ok(new Body.JsonText(utf8("\"Hello, Ådá!\"")))))
         .isEqualTo(ByteBuffer.wrap(golden("result-json")));
-    assertThat(
-            DirectFrame.answer(8, new Reply.Ok(new Body.Raw(new byte[] {0, 1, (byte) 255, 10}))))
+    assertThat(DirectFrame.answer(8, new Reply.Ok(new Body.Raw(new byte[] {0, 1, (byte) 255, 10}))))
         .isEqualTo(ByteBuffer.wrap(golden("result-raw")));
     assertThat(DirectFrame.answer((1L << 32) + 5, Reply.failed("Command nothing not found")))
         .isEqualTo(ByteBuffer.wrap(golden("error-json")));
@@ -185,8 +182,7 @@ final class DirectFramesTest {
     for (byte[] part : parts) {
       all.put(part);
     }
-    return new DirectDecoder(
-        Channels.newChannel(new ByteArrayInputStream(all.array())), MAX_BODY);
+    return new DirectDecoder(Channels.newChannel(new ByteArrayInputStream(all.array())), MAX_BODY);
   }
 
   static byte[] golden(String name) throws IOException {

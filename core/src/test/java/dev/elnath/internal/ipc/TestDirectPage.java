@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The page's end of a direct connection, as a web process has it.
@@ -28,6 +29,7 @@ final class TestDirectPage implements AutoCloseable {
   private final Map<Long, Queue<CompletableFuture<Outcome>>> waiting = new ConcurrentHashMap<>();
   private @Nullable DirectTransport transport;
   private @Nullable SocketChannel channel;
+  private @Nullable PageSession connectedFor;
 
   CompletableFuture<Boolean> closed() {
     return closed;
@@ -37,6 +39,7 @@ final class TestDirectPage implements AutoCloseable {
     try {
       DirectTransport opened = DirectTransport.open(pages.pages).orElseThrow();
       transport = opened;
+      connectedFor = pages.session();
       channel = SocketChannel.open(UnixDomainSocketAddress.of(opened.socket()));
       write(hello(ticket, key));
       Thread.ofVirtual().name("page").start(this::read);
@@ -45,15 +48,22 @@ final class TestDirectPage implements AutoCloseable {
     }
   }
 
-  /// Sends a request over the connection that is open, or over a new one. The same request twice is
-  /// answered twice.
+  /// Sends a request over the connection of the page that is shown, which may have to be made. One
+  /// that is sent again has been taken when this returns.
   synchronized CompletableFuture<Outcome> send(TestPages pages, String ticket, Sent sent) {
-    if (channel == null) {
+    if (channel == null || connectedFor != pages.session()) {
+      close();
       open(pages, ticket, sent.key());
     }
     CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-    waiting.computeIfAbsent(sent.number(), _ -> new ConcurrentLinkedQueue<>()).add(outcome);
+    Queue<CompletableFuture<Outcome>> same =
+        waiting.computeIfAbsent(sent.number(), _ -> new ConcurrentLinkedQueue<>());
+    CompletableFuture<Outcome> earlier = same.peek();
+    same.add(outcome);
     write(call(sent));
+    if (earlier != null) {
+      earlier.orTimeout(10, TimeUnit.SECONDS).join();
+    }
     return outcome;
   }
 

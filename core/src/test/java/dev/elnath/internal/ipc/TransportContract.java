@@ -164,6 +164,23 @@ abstract class TransportContract {
   }
 
   @Test
+  void theLastRequestsOfAnEarlierPageAreNotTakenForTheNewPages() throws Exception {
+    outcome(request("greet", 1, "{\"name\":\"Ada\"}"));
+    test.navigate();
+    assertThat(outcome(request("greet", 2, "{\"name\":\"late\"}")))
+        .isEqualTo(new Outcome.Rejected("\"page went away\""));
+    Sent newPage =
+        new Sent(
+            "greet",
+            "another",
+            1,
+            "{\"name\":\"Eve\"}".getBytes(StandardCharsets.UTF_8),
+            false,
+            test.key.text());
+    assertThat(outcome(newPage)).isEqualTo(new Outcome.Resolved("\"Hello, Eve!\""));
+  }
+
+  @Test
   void aPageThatIsGoneIsTold() throws Exception {
     test.pages.gone("main");
     assertThat(outcome(request("greet", 1, "{}")))

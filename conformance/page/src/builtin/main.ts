@@ -1,0 +1,15 @@
+import { runSuite } from '../harness';
+import { addAppChecks } from './app';
+import { addEventChecks } from './events';
+import { addPathChecks } from './path';
+import { addPluginChecks } from './plugin';
+import { addResourceChecks } from './resources';
+import { addWindowEventChecks } from './window-events';
+
+addEventChecks();
+addWindowEventChecks();
+addPathChecks();
+addAppChecks();
+addResourceChecks();
+addPluginChecks();
+await runSuite('builtin');

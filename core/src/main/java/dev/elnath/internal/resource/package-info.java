@@ -1,0 +1,5 @@
+/// How resources are kept and freed.
+@NullMarked
+package dev.elnath.internal.resource;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.internal.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.internal.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.internal.resource;
+
+import org.jspecify.annotations.NullMarked;
