@@ -19,11 +19,10 @@ final class DirectTransportTest extends TransportContract {
 
   @Override
   CompletableFuture<Outcome> send(TestPages to, Sent sent) {
-    return ticket(to, sent.pageId(), sent.key())
-        .thenCompose(reply ->
-            reply instanceof Outcome.Resolved(String json)
-                ? page.send(to, JsonReader.of(json).readString(), sent)
-                : CompletableFuture.completedFuture(reply));
+    Outcome reply = ticket(to, sent.pageId(), sent.key()).orTimeout(10, TimeUnit.SECONDS).join();
+    return reply instanceof Outcome.Resolved(String json)
+        ? page.send(to, JsonReader.of(json).readString(), sent)
+        : CompletableFuture.completedFuture(reply);
   }
 
   /// What a page asks for first; a transport that has been opened needs no other ticket.
