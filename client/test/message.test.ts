@@ -145,3 +145,14 @@ test('aRefusalOfAThirdPartyTextIsWrittenToTheConsole', async () => {
   page.run(`ipc.postMessage('hello')`);
   await vi.waitFor(() => expect(page.errors).toEqual([['what is that']]));
 });
+
+test('aReplyMayComeAsTheMessageOfAnError', async () => {
+  reply = (text) =>
+    Promise.reject(new Error(`${(JSON.parse(text) as { callback: number }).callback}:j:"answer"`));
+  expect(await open().awaited(`${invoke}('ask')`)).toBe('answer');
+});
+
+test('anErrorThatIsNoReplyRejectsTheCallAndSaysWhy', async () => {
+  reply = () => Promise.reject(new Error('the host is gone'));
+  await expect(open().awaited(`${invoke}('ask')`)).rejects.toMatch(/the host is gone/);
+});

@@ -2,6 +2,7 @@ import { bytesOfBase64 } from './base64';
 import { envelopeOf } from './envelope';
 import {
   indexOf,
+  ownDescriptor,
   parse,
   postToHost,
   slice,
@@ -82,28 +83,41 @@ function exchange(
     failed('the page has no message handler webkit.messageHandlers.elnath');
     return;
   }
+  function read(answer: unknown): void {
+    let reply: Reply;
+    try {
+      reply = replyOf(answer);
+    } catch (error) {
+      failed(`the reply of the message handler was unreadable: ${error}`);
+      return;
+    }
+    try {
+      replied(reply);
+    } catch (error) {
+      reportUncaught(error);
+    }
+  }
   try {
-    whenSettled(
-      postToHost(text),
-      (answer) => {
-        let reply: Reply;
-        try {
-          reply = replyOf(answer);
-        } catch (error) {
-          failed(`the reply of the message handler was unreadable: ${error}`);
-          return;
-        }
-        try {
-          replied(reply);
-        } catch (error) {
-          reportUncaught(error);
-        }
-      },
-      (cause) => failed(`the message handler failed: ${textOf(cause)}`),
-    );
+    // WebKitGTK's host answers by rejecting with an error whose message is the reply: the way for values goes
+    // through a virtual machine in the host, which was seen to crash there.
+    whenSettled(postToHost(text), read, (cause) => {
+      const message = replyInError(cause);
+      if (message === undefined) failed(`the message handler failed: ${textOf(cause)}`);
+      else read(message);
+    });
   } catch (error) {
     failed(`the message handler failed: ${textOf(error)}`);
   }
+}
+
+/** The reply that an error carries as its own message, if that has the form of one. */
+function replyInError(cause: unknown): string | undefined {
+  if (typeof cause !== 'object' || cause === null) return undefined;
+  const message = ownDescriptor(cause, 'message')?.value as unknown;
+  if (typeof message !== 'string') return undefined;
+  const colon = indexOf(message, ':');
+  const head = slice(message, 0, colon);
+  return colon > 0 && (head === '!' || +head >= 0) ? message : undefined;
 }
 
 /** Reads `<callback id>:j:<JSON>`, `<callback id>:b:<base 64>` or `!:<text>`. */

@@ -160,6 +160,8 @@ export function whenSettled<T>(
   promiseThen(promise, fulfilled, rejected);
 }
 
+export const ownDescriptor = Object.getOwnPropertyDescriptor;
+
 interface MessageHandler {
   postMessage(text: string): Promise<unknown>;
 }

@@ -15,6 +15,7 @@ module dev.elnath.core {
   exports dev.elnath.permission;
   exports dev.elnath.platform;
   exports dev.elnath.plugin;
+  exports dev.elnath.protocol;
   exports dev.elnath.resource;
   exports dev.elnath.window;
 

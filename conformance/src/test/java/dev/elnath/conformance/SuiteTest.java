@@ -43,6 +43,11 @@ abstract class SuiteTest {
     return "";
   }
 
+  /// Further keys of the configuration's `app`, as JSON members with a comma before them.
+  String appConfiguration() {
+    return "";
+  }
+
   @TestFactory
   List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
     CompletableFuture<Integer> ended = new CompletableFuture<>();
@@ -70,9 +75,9 @@ abstract class SuiteTest {
           Config.parse(
               """
               { "identifier": "dev.elnath.conformance",
-                "app": { "withGlobalTauri": true, "windows": [{ "url": "%s.html" }] } %s }
+                "app": { "withGlobalTauri": true, "windows": [{ "url": "%s.html" }] %s } %s }
               """
-                  .formatted(pages.getFirst(), configuration()));
+                  .formatted(pages.getFirst(), appConfiguration(), configuration()));
       Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
       AppBuilder app =
           App.of(config)

@@ -1,5 +1,6 @@
 package dev.elnath.app;
 
+import dev.elnath.asset.AssetScope;
 import dev.elnath.config.Config;
 import dev.elnath.event.Events;
 import dev.elnath.path.Directories;
@@ -41,6 +42,9 @@ public interface App extends Events {
   ///
   /// @throws IllegalStateException if there is none
   <T> T state(Class<T> type);
+
+  /// The files that pages may load by the scheme `asset`.
+  AssetScope assetScope();
 
   /// What pages hold by a number and the application owns.
   ResourceTable resources();

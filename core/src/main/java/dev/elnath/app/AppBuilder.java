@@ -9,9 +9,13 @@ import dev.elnath.internal.app.ManagedValues;
 import dev.elnath.internal.app.RunningApp;
 import dev.elnath.internal.ipc.CommandTable;
 import dev.elnath.internal.plugin.Plugins;
+import dev.elnath.internal.protocol.SchemeNames;
 import dev.elnath.permission.Authority;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.plugin.Plugin;
+import dev.elnath.protocol.ProtocolHandler;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
@@ -23,6 +27,7 @@ public final class AppBuilder {
   private final CommandTable commands = new CommandTable();
   private final Plugins plugins = new Plugins(commands);
   private final ManagedValues managed = new ManagedValues();
+  private final Map<String, ProtocolHandler> protocols = new LinkedHashMap<>();
   private Optional<Assets> assets = Optional.empty();
   private Optional<Authority> authority = Optional.empty();
   private Optional<PlatformProvider> platform = Optional.empty();
@@ -83,6 +88,19 @@ public final class AppBuilder {
     return this;
   }
 
+  /// Answers a URI scheme of the application's own. Pages load from `<scheme>://localhost/…`, where
+  /// their Content-Security-Policy lets them.
+  ///
+  /// @param scheme in small letters
+  /// @throws IllegalArgumentException if the name is no scheme's, has another meaning, or is given
+  ///   twice
+  public AppBuilder protocol(String scheme, ProtocolHandler handler) {
+    if (protocols.putIfAbsent(SchemeNames.check(scheme), handler) != null) {
+      throw new IllegalArgumentException("protocol \"" + scheme + "\" is there already");
+    }
+    return this;
+  }
+
   /// Replaces the capability files by a policy of the program's own.
   public AppBuilder authority(Authority policy) {
     authority = Optional.of(policy);
@@ -132,7 +150,8 @@ public final class AppBuilder {
   ///   something
   public int run() {
     PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
-    AppSettings settings = new AppSettings(config, assets, authority, transport, debug, automation);
+    AppSettings settings =
+        new AppSettings(config, assets, protocols, authority, transport, debug, automation);
     return new RunningApp(settings, commands, plugins, managed, provider, ready).run();
   }
 

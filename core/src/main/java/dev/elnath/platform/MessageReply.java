@@ -4,6 +4,7 @@ package dev.elnath.platform;
 /// nothing.
 @FunctionalInterface
 public interface MessageReply {
-  /// Resolves the page's promise with a text.
+  /// Settles the page's promise with a text: resolves it with the string, or rejects it with an
+  /// error whose message is the text, whichever the platform does better.
   void send(String text);
 }

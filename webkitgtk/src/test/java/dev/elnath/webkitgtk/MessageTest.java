@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTest {
   private static final String SEND =
-      "<script>window.send = (text) => webkit.messageHandlers.elnath.postMessage(text)</script>";
+      "<script>window.send = (text) => webkit.messageHandlers.elnath.postMessage(text).catch((e) => e.message)</script>";
 
   @ParameterizedTest
   @ValueSource(

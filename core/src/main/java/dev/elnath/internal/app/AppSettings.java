@@ -4,16 +4,20 @@ import dev.elnath.app.Transport;
 import dev.elnath.asset.Assets;
 import dev.elnath.config.Config;
 import dev.elnath.permission.Authority;
+import dev.elnath.protocol.ProtocolHandler;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a program has chosen for its application.
 ///
 /// @param assets empty for those of the configuration
+/// @param protocols the application's own, by their schemes
 /// @param authority empty for the capability files
 /// @param transport the one that pages try first
 public record AppSettings(
     Config config,
     Optional<Assets> assets,
+    Map<String, ProtocolHandler> protocols,
     Optional<Authority> authority,
     Transport transport,
     boolean debug,

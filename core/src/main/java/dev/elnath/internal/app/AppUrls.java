@@ -37,6 +37,13 @@ final class AppUrls {
     return origins;
   }
 
+  /// The origin of the application's own pages, as the header `Origin` has it.
+  String ownOrigin() {
+    return devUrl
+        .map(address -> address.getScheme() + "://" + address.getRawAuthority())
+        .orElse(AppProtocol.ORIGIN);
+  }
+
   Origin originOf(String url) {
     try {
       URI page = new URI(url);

@@ -2,6 +2,7 @@ package dev.elnath.internal.app;
 
 import dev.elnath.app.App;
 import dev.elnath.app.Transport;
+import dev.elnath.asset.AssetScope;
 import dev.elnath.codec.Json;
 import dev.elnath.config.Config;
 import dev.elnath.config.WindowConfig;
@@ -9,6 +10,7 @@ import dev.elnath.event.Event;
 import dev.elnath.event.EventTarget;
 import dev.elnath.event.Unlisten;
 import dev.elnath.internal.asset.AppProtocol;
+import dev.elnath.internal.asset.FileScope;
 import dev.elnath.internal.builtin.BuiltinPlugins;
 import dev.elnath.internal.event.EventHub;
 import dev.elnath.internal.event.SystemEvents;
@@ -50,6 +52,7 @@ public final class RunningApp implements App, WindowLife {
   private final Consumer<App> ready;
   private final Pages pages;
   private final Optional<DirectTransport> direct;
+  private final FileScope assetScope;
   private final Plugins plugins;
   private final EventHub events;
   private final SystemEvents systemEvents;
@@ -93,6 +96,8 @@ public final class RunningApp implements App, WindowLife {
     Map<String, SchemeHandler> schemes = new LinkedHashMap<>();
     schemes.put("ipc", new SchemeTransport(pages));
     schemes.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
+    this.assetScope = AssetSettings.scope(config, directories);
+    schemes.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
     this.platform =
         provider.open(
             new PlatformOptions(
@@ -171,6 +176,11 @@ public final class RunningApp implements App, WindowLife {
     synchronized (windows) {
       return Optional.ofNullable(windows.get(label));
     }
+  }
+
+  @Override
+  public AssetScope assetScope() {
+    return assetScope;
   }
 
   @Override

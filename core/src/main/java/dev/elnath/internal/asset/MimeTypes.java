@@ -32,6 +32,38 @@ public final class MimeTypes {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("txt", "text/plain"));
 
+  /// What the files of the system are often called besides.
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("avif", "image/avif"),
+          Map.entry("bmp", "image/bmp"),
+          Map.entry("flac", "audio/flac"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("htm", HTML),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("m4a", "audio/mp4"),
+          Map.entry("md", "text/markdown"),
+          Map.entry("mkv", "video/x-matroska"),
+          Map.entry("mov", "video/quicktime"),
+          Map.entry("mp3", "audio/mpeg"),
+          Map.entry("oga", "audio/ogg"),
+          Map.entry("ogg", "audio/ogg"),
+          Map.entry("ogv", "video/ogg"),
+          Map.entry("otf", "font/otf"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("png", "image/png"),
+          Map.entry("ttf", "font/ttf"),
+          Map.entry("vtt", "text/vtt"),
+          Map.entry("wasm", "application/wasm"),
+          Map.entry("wav", "audio/wav"),
+          Map.entry("webm", "video/webm"),
+          Map.entry("webp", "image/webp"),
+          Map.entry("woff", "font/woff"),
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("zip", "application/zip"));
+
   private MimeTypes() {}
 
   /// The type of a file.
@@ -47,6 +79,37 @@ public final class MimeTypes {
     }
     String sniffed = sniff(bytes);
     return sniffed == null ? HTML : sniffed;
+  }
+
+  /// The type of a file that is not the application's: by its first bytes, then by its name. What
+  /// is neither known is `application/octet-stream`, and never a page.
+  static String ofContent(String name, byte[] start) {
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String sniffed = extension.equals("svg") ? null : sniffMedia(start);
+    if (sniffed != null) {
+      return sniffed;
+    }
+    String named = BY_EXTENSION.get(extension);
+    return named != null ? named : OTHERS.getOrDefault(extension, "application/octet-stream");
+  }
+
+  /// Of what is text only the name tells what it is.
+  private static @Nullable String sniffMedia(byte[] start) {
+    if (startsWith(start, 0, 'I', 'D', '3') || startsWith(start, 0, 0xFF, 0xFB)) {
+      return "audio/mpeg";
+    } else if (startsWith(start, 0, 'f', 'L', 'a', 'C')) {
+      return "audio/flac";
+    } else if (startsWith(start, 0, 'O', 'g', 'g', 'S')) {
+      return "audio/ogg";
+    } else if (startsWith(start, 0, 'B', 'M') && startsWith(start, 6, 0, 0, 0, 0)) {
+      return "image/bmp";
+    } else if (startsWith(start, 0, 'P', 'K', 3, 4)) {
+      return null;
+    }
+    String sniffed = sniff(start);
+    return sniffed == null || sniffed.startsWith("text/") || sniffed.endsWith("/xml")
+        ? null
+        : sniffed;
   }
 
   private static @Nullable String sniff(byte[] bytes) {

@@ -37,10 +37,11 @@ public final class JavaScriptText {
     }
   }
 
-  /// A string value.
-  ///
-  /// @param context of the page that is to have it
-  public static OwnedObject write(GObject context, String text) {
+  /// A string value, in a context of this process's own. That of a message's value is no use:
+  /// WebKit drops it when no message has come for some seconds, and a late answer that still held
+  /// it was seen to crash in the string table of its virtual machine.
+  public static OwnedObject write(String text) {
+    OwnedObject context = Answers.CONTEXT;
     if (QuotedText.isWellFormed(text)) {
       try (OwnedBytes bytes = OwnedBytes.copyOf(text.getBytes(StandardCharsets.UTF_8))) {
         return OwnedObject.adopt(FROM_BYTES, FROM_BYTES.call(context.address(), bytes.address()));
@@ -50,6 +51,15 @@ public final class JavaScriptText {
       long quoted = arena.allocateFrom(QuotedText.quote(text)).address();
       return OwnedObject.adopt(FROM_JSON, FROM_JSON.call(context.address(), quoted));
     }
+  }
+
+  /// Where answers are made; lives as long as the process.
+  private static final class Answers {
+    private static final NativeFunction NEW = new NativeFunction("jsc_context_new");
+
+    static final OwnedObject CONTEXT = OwnedObject.adopt(NEW, NEW.call());
+
+    private Answers() {}
   }
 
   private static int length(GObject value) {

@@ -2,11 +2,11 @@ package dev.elnath.webkitgtk.internal.javascript;
 
 /// Texts as quoted literals, in which lone surrogates and NUL survive native calls that want
 /// well-formed, NUL-terminated text.
-final class QuotedText {
+public final class QuotedText {
   private QuotedText() {}
 
   /// Whether every surrogate has its partner.
-  static boolean isWellFormed(String text) {
+  public static boolean isWellFormed(String text) {
     int length = text.length();
     for (int index = 0; index < length; index++) {
       if (isLone(text, index)) {

@@ -5,7 +5,6 @@ import dev.elnath.platform.WindowListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.BorrowedObject;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
-import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
 import dev.elnath.webkitgtk.internal.gobject.Signals;
 import dev.elnath.webkitgtk.internal.gtk.MainLoop;
 import dev.elnath.webkitgtk.internal.javascript.JavaScriptText;
@@ -17,7 +16,6 @@ import java.util.Optional;
 final class Messages {
   private static final NativeFunction REGISTER =
       new NativeFunction("webkit_user_content_manager_register_script_message_handler_with_reply");
-  private static final NativeFunction CONTEXT = new NativeFunction("jsc_value_get_context");
 
   private static final long HANDLED = 1;
 
@@ -57,8 +55,7 @@ final class Messages {
 
   private long received(long value, long reply) {
     Optional<String> text = JavaScriptText.read(new BorrowedObject(value));
-    OwnedObject context = OwnedObject.retain(CONTEXT.call(value));
-    PendingReply answer = new PendingReply(reply, context, pending, loop);
+    PendingReply answer = new PendingReply(reply, pending, loop);
     if (text.isEmpty()) {
       answer.send("!:message is not a string");
       return HANDLED;

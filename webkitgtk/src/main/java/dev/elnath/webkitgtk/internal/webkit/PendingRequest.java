@@ -2,9 +2,12 @@ package dev.elnath.webkitgtk.internal.webkit;
 
 import dev.elnath.platform.SchemeResponder;
 import dev.elnath.platform.SchemeResponse;
+import dev.elnath.platform.StreamedResponse;
 import dev.elnath.webkitgtk.internal.gobject.OwnedBytes;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
 import dev.elnath.webkitgtk.internal.gtk.MainLoop;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// A request that waits for its answer. It holds one reference to the native request, which the
@@ -26,10 +29,29 @@ final class PendingRequest implements SchemeResponder, PendingAnswers.Pending {
 
   @Override
   public void respond(SchemeResponse response) {
-    ResponseWriter.check(response);
+    ResponseWriter.check(response.status(), response.headers());
     if (answered.compareAndSet(false, true)) {
       OwnedBytes body = OwnedBytes.copyOf(response.body());
       loop.execute(() -> finish(response, body));
+    }
+  }
+
+  @Override
+  public void stream(StreamedResponse response) throws IOException {
+    try (InputStream body = response.body()) {
+      ResponseWriter.check(response.status(), response.headers());
+      if (answered.compareAndSet(false, true)) {
+        Pipe pipe;
+        try {
+          pipe = Pipe.open();
+        } catch (IOException failure) {
+          answered.set(false);
+          throw failure;
+        }
+        PipedBody piped = new PipedBody(pipe, loop);
+        loop.execute(() -> finish(response, piped));
+        piped.send(body);
+      }
     }
   }
 
@@ -64,6 +86,18 @@ final class PendingRequest implements SchemeResponder, PendingAnswers.Pending {
           ResponseWriter.write(request, response, body);
         }
       }
+    }
+  }
+
+  private void finish(StreamedResponse response, PipedBody body) {
+    if (over) {
+      body.discard();
+      return;
+    }
+    try (request) {
+      over = true;
+      siblings.remove(this);
+      body.answer(request, response);
     }
   }
 }

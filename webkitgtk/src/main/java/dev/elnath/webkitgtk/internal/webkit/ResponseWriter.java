@@ -42,12 +42,12 @@ final class ResponseWriter {
   /// Finds what the native library would leave out in silence. Any thread.
   ///
   /// @throws IllegalArgumentException naming the status or header that cannot be sent
-  static void check(SchemeResponse response) {
-    if (response.status() < 100 || response.status() > 999) {
+  static void check(int status, Headers headers) {
+    if (status < 100 || status > 999) {
       throw new IllegalArgumentException(
-          "A response cannot have the status " + response.status() + "; it is from 100 to 999");
+          "A response cannot have the status " + status + "; it is from 100 to 999");
     }
-    for (Headers.Header header : response.headers().entries()) {
+    for (Headers.Header header : headers.entries()) {
       if (!isName(header.name())) {
         throw new IllegalArgumentException(
             "A response cannot have a header named '%s'".formatted(header.name()));
@@ -60,18 +60,23 @@ final class ResponseWriter {
   }
 
   static void write(GObject request, SchemeResponse answer, OwnedBytes body) {
+    try (OwnedObject stream = OwnedObject.adopt(STREAM_NEW, STREAM_NEW.call(body.address()))) {
+      write(request, answer.status(), answer.headers(), stream, answer.body().length);
+    }
+  }
+
+  /// @param length of the body, or -1 if it is not known
+  static void write(GObject request, int status, Headers headers, GObject body, long length) {
     try (Arena arena = Arena.ofConfined();
-        OwnedObject stream = OwnedObject.adopt(STREAM_NEW, STREAM_NEW.call(body.address()));
         OwnedObject response =
-            OwnedObject.adopt(
-                RESPONSE_NEW, RESPONSE_NEW.call(stream.address(), answer.body().length))) {
+            OwnedObject.adopt(RESPONSE_NEW, RESPONSE_NEW.call(body.address(), length))) {
       // Without a phrase WebKit takes every status for 200.
-      SET_STATUS.call(response.address(), answer.status(), STATUS_PHRASE.call(answer.status()));
-      Optional<String> type = answer.headers().first("Content-Type");
+      SET_STATUS.call(response.address(), status, STATUS_PHRASE.call(status));
+      Optional<String> type = headers.first("Content-Type");
       if (type.isPresent()) {
         SET_TYPE.call(response.address(), arena.allocateFrom(type.get()).address());
       }
-      SET_HEADERS.call(response.address(), headers(answer.headers(), arena));
+      SET_HEADERS.call(response.address(), headers(headers, arena));
       FINISH.call(request.address(), response.address());
     }
   }
