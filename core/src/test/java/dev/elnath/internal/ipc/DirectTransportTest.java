@@ -68,7 +68,7 @@ final class DirectTransportTest extends TransportContract {
   @Test
   void aTicketIsWorthOneConnection() throws Exception {
     String ticket = newTicket();
-    page.open(test, ticket, test.key.text());
+    page.send(test, ticket, request("greet", 1, "{\"name\":\"Ada\"}")).get(10, TimeUnit.SECONDS);
     try (TestDirectPage second = new TestDirectPage()) {
       second.open(test, ticket, test.key.text());
       assertThat(second.closed().get(10, TimeUnit.SECONDS)).isTrue();
@@ -78,7 +78,6 @@ final class DirectTransportTest extends TransportContract {
 
   @Test
   void aNavigationClosesTheConnection() throws Exception {
-    page.open(test, newTicket(), test.key.text());
     outcome(request("greet", 1, "{\"name\":\"Ada\"}"));
     test.navigate();
     assertThat(page.closed().get(10, TimeUnit.SECONDS)).isTrue();
