@@ -6,9 +6,9 @@ interface MessageHandlerWindow {
   };
 }
 
-/** Posts to the host's script message handler; resolves with its reply. */
+/** Posts to the host's script message handler; resolves with its reply, which may be the message of an error. */
 export function postMessage(message: unknown): Promise<unknown> {
-  return (globalThis as unknown as MessageHandlerWindow).webkit.messageHandlers.elnath.postMessage(
-    message,
-  );
+  return (globalThis as unknown as MessageHandlerWindow).webkit.messageHandlers.elnath
+    .postMessage(message)
+    .catch((error: unknown) => (error as Error).message);
 }
