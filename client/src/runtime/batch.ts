@@ -8,7 +8,7 @@ const turn = 8;
 const frameHeader = 12;
 
 /** Hands over the next message of a batch; false when there is none. */
-type Step = () => boolean;
+export type Step = () => boolean;
 
 /** `[id, message, id, message, …]`, delivered in order and in turns; then `done`. */
 export function deliverMessages(
@@ -49,7 +49,8 @@ export function deliverFrames(callbacks: Callbacks, batch: ArrayBuffer, done: ()
   }, done);
 }
 
-function drain(step: Step, done: () => void): void {
+/** Takes steps in turns; then `done`. Only one may be under way. */
+export function drain(step: Step, done: () => void): void {
   const started = now();
   while (step()) {
     if (now() - started >= turn) {
@@ -61,7 +62,7 @@ function drain(step: Step, done: () => void): void {
 }
 
 /** A message for a callback that the page has dropped in the meantime is dropped too. */
-function deliver(callbacks: Callbacks, id: number, message: unknown): void {
+export function deliver(callbacks: Callbacks, id: number, message: unknown): void {
   const callback = mapGet(callbacks.map, id);
   if (!callback) {
     if (!callbacks.issued(id)) warn(`the host sent a message for the unknown callback ${id}`);

@@ -8,7 +8,7 @@ export interface RuntimeConfig {
   readonly path: { readonly sep: string; readonly delimiter: string };
   /** `null`: `<protocol>://localhost/…`, otherwise `<protocolScheme>://<protocol>.localhost/…`. */
   readonly protocolScheme: null | 'http' | 'https';
-  /** The preferred way to the host. `scheme` falls back to `message`; `direct` is `scheme` for now. */
+  /** The preferred way to the host. `direct` falls back to `scheme`, and that to `message`. */
   readonly transport: 'direct' | 'scheme' | 'message';
   readonly freezePrototype: boolean;
   readonly debug: boolean;

@@ -35,11 +35,16 @@ function userOptions({ options }: Request): string {
 
 function headerPairs({ headers }: Request): string {
   if (!headers) return '';
+  return `"headers":${pairsOf(headers)},`;
+}
+
+/** Headers as a JSON array of pairs. */
+export function pairsOf(headers: Record<string, string>): string {
   let pairs = '';
   for (const name in headers) {
     pairs += `${pairs && ','}[${stringify(name)},${stringify(headers[name])}]`;
   }
-  return `"headers":[${pairs}],`;
+  return `[${pairs}]`;
 }
 
 function payloadMembers({ cmd, payload }: Request): string {

@@ -1,6 +1,7 @@
 import { createCallbacks, type Callback } from './callbacks';
 import type { RuntimeConfig } from './config';
 import { createConvertFileSrc } from './location';
+import { createDirect } from './direct';
 import { postText } from './message';
 import { Promise, defineProperty, freeze, hasOwn } from './primordials';
 import { createPull } from './pull';
@@ -13,8 +14,9 @@ export function install(config: RuntimeConfig): void {
   if (hasOwn(globalThis, '__TAURI_INTERNALS__')) return;
 
   const callbacks = createCallbacks();
-  const transport = createTransport(config, callbacks.run);
-  const startPull = createPull(callbacks, transport);
+  const indirect = createTransport(config, callbacks.run);
+  const startPull = createPull(callbacks, indirect);
+  const transport = createDirect(config, callbacks, indirect);
   const isolated = config.pattern.pattern !== 'brownfield';
   const noIsolation =
     'the isolation pattern is not supported: set app.security.pattern to brownfield';
@@ -67,7 +69,7 @@ export function install(config: RuntimeConfig): void {
 
   function transformCallback(callback?: Callback, once = false): number {
     const id = callbacks.transform(callback, once);
-    startPull();
+    transport.withoutPushes(startPull);
     return id;
   }
 

@@ -91,6 +91,9 @@ export const dataViewLength = getter<(view: ArrayBufferView) => number>(
 export const getUint32 = unbound<(view: DataView, offset: number, littleEndian: boolean) => number>(
   DataView.prototype.getUint32,
 );
+export const setUint32 = unbound<
+  (view: DataView, offset: number, value: number, littleEndian: boolean) => void
+>(DataView.prototype.setUint32);
 export const bufferLength = getter<(buffer: ArrayBufferLike) => number>(
   ArrayBuffer.prototype,
   'byteLength',
@@ -169,6 +172,17 @@ const handler = (globalThis as WebKitWindow).webkit?.messageHandlers?.elnath;
 /** Posts to the host's script message handler; undefined where the host registered none. */
 export const postToHost =
   handler && (bind.call(handler.postMessage, handler) as MessageHandler['postMessage']);
+
+/** Connects when given a function, sends when given bytes, closes when given null; false when it cannot. */
+export type DirectHost = (
+  argument: Uint8Array<ArrayBuffer> | ((batch: Uint8Array<ArrayBuffer> | null) => void) | null,
+) => boolean;
+interface DirectWindow {
+  __ELNATH_DIRECT__?: DirectHost;
+}
+/** The web process's own way to the host; undefined where there is none. No page code may see it. */
+export const directToHost = (globalThis as DirectWindow).__ELNATH_DIRECT__;
+delete (globalThis as DirectWindow).__ELNATH_DIRECT__;
 
 const { port1, port2 } = new MessageChannel();
 const post = bind.call(port2.postMessage, port2) as (message: unknown) => void;

@@ -31,7 +31,7 @@ public final class AppBuilder {
   private Optional<Assets> assets = Optional.empty();
   private Optional<Authority> authority = Optional.empty();
   private Optional<PlatformProvider> platform = Optional.empty();
-  private Transport transport = Transport.SCHEME;
+  private Transport transport = Transport.DIRECT;
   private boolean debug = Boolean.getBoolean("elnath.debug");
   private boolean automation = Boolean.getBoolean("elnath.automation");
   private Consumer<App> ready = app -> {};

@@ -2,6 +2,7 @@ package dev.elnath.platform;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a platform is told once, before its first window.
 ///
@@ -15,6 +16,7 @@ import java.util.Map;
 ///   [SchemeRequest.Oversized]
 /// @param debug whether developer tools are offered
 /// @param automation whether WebDriver may control the web views
+/// @param direct where the application's pages may connect to it, if the platform can let them
 public record PlatformOptions(
     String identifier,
     String name,
@@ -23,7 +25,30 @@ public record PlatformOptions(
     Map<String, SchemeHandler> schemes,
     long maxBodyBytes,
     boolean debug,
-    boolean automation) {
+    boolean automation,
+    Optional<DirectLink> direct) {
+  /// Options without a direct link.
+  public PlatformOptions(
+      String identifier,
+      String name,
+      Path dataDirectory,
+      Path cacheDirectory,
+      Map<String, SchemeHandler> schemes,
+      long maxBodyBytes,
+      boolean debug,
+      boolean automation) {
+    this(
+        identifier,
+        name,
+        dataDirectory,
+        cacheDirectory,
+        schemes,
+        maxBodyBytes,
+        debug,
+        automation,
+        Optional.empty());
+  }
+
   /// Keeps a copy of the map.
   public PlatformOptions {
     schemes = Map.copyOf(schemes);

@@ -5,6 +5,8 @@ import dev.elnath.internal.asset.AppProtocol;
 import dev.elnath.permission.Origin;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What an application's addresses mean: where a window's `url` leads, and which pages are its own
@@ -25,6 +27,14 @@ final class AppUrls {
     String root = base.endsWith("/") ? base : base + "/";
     String path = url.startsWith("/") ? url.substring(1) : url;
     return path.equals("index.html") ? root : root + path;
+  }
+
+  /// The origins of the application's own pages.
+  List<String> ownOrigins() {
+    List<String> origins = new ArrayList<>();
+    origins.add(AppProtocol.ORIGIN);
+    devUrl.ifPresent(url -> origins.add(url.getScheme() + "://" + url.getRawAuthority()));
+    return origins;
   }
 
   /// The origin of the application's own pages, as the header `Origin` has it.

@@ -15,6 +15,7 @@ import dev.elnath.internal.builtin.BuiltinPlugins;
 import dev.elnath.internal.event.EventHub;
 import dev.elnath.internal.event.SystemEvents;
 import dev.elnath.internal.ipc.CommandTable;
+import dev.elnath.internal.ipc.DirectTransport;
 import dev.elnath.internal.ipc.InvokeKey;
 import dev.elnath.internal.ipc.MessageTransport;
 import dev.elnath.internal.ipc.Pages;
@@ -25,6 +26,7 @@ import dev.elnath.internal.plugin.Plugins;
 import dev.elnath.internal.resource.OwnedResources;
 import dev.elnath.path.BaseDirectory;
 import dev.elnath.path.Directories;
+import dev.elnath.platform.DirectLink;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
@@ -49,6 +51,7 @@ public final class RunningApp implements App, WindowLife {
   private final ManagedValues managed;
   private final Consumer<App> ready;
   private final Pages pages;
+  private final Optional<DirectTransport> direct;
   private final FileScope assetScope;
   private final Plugins plugins;
   private final EventHub events;
@@ -84,6 +87,8 @@ public final class RunningApp implements App, WindowLife {
             config.limits(),
             key,
             urls::originOf);
+    this.direct =
+        settings.transport() == Transport.DIRECT ? DirectTransport.open(pages) : Optional.empty();
     this.events = new EventHub(pages);
     this.systemEvents = new SystemEvents(events);
     this.directories = new LinuxDirectories(config, Surroundings.ofProcess());
@@ -103,7 +108,8 @@ public final class RunningApp implements App, WindowLife {
                 schemes,
                 config.limits().maxBodyBytes(),
                 settings.debug(),
-                settings.automation()));
+                settings.automation(),
+                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins()))));
   }
 
   /// Runs until the last window has closed, and answers the exit code.
@@ -114,6 +120,7 @@ public final class RunningApp implements App, WindowLife {
       Thread.ofVirtual().name("ready").start(this::ready);
     });
     pages.close();
+    direct.ifPresent(DirectTransport::close);
     systemEvents.close();
     closeResources();
     plugins.stop();

@@ -7,6 +7,7 @@ import dev.elnath.command.CommandHandler;
 import dev.elnath.command.InvalidArgumentsException;
 import dev.elnath.command.RejectedException;
 import dev.elnath.permission.Authority;
+import dev.elnath.permission.Origin;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -14,6 +15,10 @@ import java.lang.System.Logger.Level;
 final class Dispatcher {
   /// The internal command by which a page fetches what Java pushes to it.
   static final String PULL = "plugin:__ELNATH__|pull";
+
+  /// The internal command by which a page of the application asks for a ticket for a direct
+  /// connection.
+  static final String CONNECT = "plugin:__ELNATH__|connect";
 
   private static final Logger LOG = System.getLogger("dev.elnath.command");
 
@@ -30,6 +35,9 @@ final class Dispatcher {
     try {
       if (command.equals(PULL)) {
         return new Reply.Ok(call.session().pull());
+      }
+      if (command.equals(CONNECT) && call.envelope().origin() instanceof Origin.Local) {
+        return new Reply.Ok(call.session().newTicket());
       }
       Authority.Query query =
           new Authority.Query(

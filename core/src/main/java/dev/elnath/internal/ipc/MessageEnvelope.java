@@ -139,7 +139,8 @@ record MessageEnvelope(
     return headers;
   }
 
-  private static Headers headers(JsonReader in) {
+  /// Reads headers as an object or as pairs.
+  static Headers headers(JsonReader in) {
     List<Header> entries = new ArrayList<>();
     switch (in.kind()) {
       case NULL -> {}

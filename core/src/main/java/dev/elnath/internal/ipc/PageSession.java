@@ -5,9 +5,13 @@ import dev.elnath.channel.ChannelLink;
 import dev.elnath.command.Body;
 import dev.elnath.config.Limits;
 import dev.elnath.event.EventTarget;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// when the web view shows another document, is closed or loses its process; nothing of it is left
 /// then. Any thread.
 final class PageSession implements Page {
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int MAX_FORMER_PAGES = 16;
 
   private final WebviewContext webview;
@@ -32,6 +37,8 @@ final class PageSession implements Page {
   private final Map<Integer, PageChannel> channels = new HashMap<>();
   private final List<String> formerPages;
   private @Nullable String pageId;
+  private @Nullable String ticket;
+  private @Nullable DirectConnection direct;
   private @Nullable Reply lastPull;
   private long lastPullNumber;
   private boolean ended;
@@ -141,6 +148,61 @@ final class PageSession implements Page {
     return pushes.take();
   }
 
+  /// Waits for one message, for a direct connection.
+  PushQueue.Message nextMessage() throws InterruptedException {
+    return pushes.takeOne();
+  }
+
+  /// Lets messages that a direct connection could not deliver be pulled.
+  void putBack(List<PushQueue.Message> messages) {
+    pushes.putBack(messages);
+  }
+
+  /// A ticket for one direct connection, as JSON; an earlier one is worth nothing any more.
+  synchronized Body.JsonText newTicket() {
+    byte[] random = new byte[DirectFrame.TICKET_LENGTH / 2];
+    RANDOM.nextBytes(random);
+    String text = HexFormat.of().formatHex(random);
+    ticket = text;
+    return new Body.JsonText(("\"" + text + "\"").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /// Whether this is the page's ticket, which is used up then.
+  synchronized boolean redeem(String offered) {
+    boolean matches =
+        ticket != null
+            && MessageDigest.isEqual(
+                ticket.getBytes(StandardCharsets.ISO_8859_1),
+                offered.getBytes(StandardCharsets.ISO_8859_1));
+    if (matches) {
+      ticket = null;
+    }
+    return matches;
+  }
+
+  /// Takes a connection, which ends with the page or when another takes its place.
+  ///
+  /// @return false if the page has gone
+  boolean attach(DirectConnection connection) {
+    DirectConnection earlier;
+    synchronized (this) {
+      if (ended) {
+        return false;
+      }
+      earlier = direct;
+      direct = connection;
+    }
+    if (earlier != null) {
+      earlier.finish();
+    }
+    return true;
+  }
+
+  /// The page's own name for itself; empty if it has not called yet.
+  synchronized String pageId() {
+    return pageId == null ? "" : pageId;
+  }
+
   /// The names of the documents that the web view has shown up to now, the latest last and not all
   /// of them for ever.
   synchronized List<String> pagesSoFar() {
@@ -159,6 +221,7 @@ final class PageSession implements Page {
   void end() {
     List<Call> calls;
     List<PageChannel> open;
+    DirectConnection connection;
     synchronized (this) {
       if (ended) {
         return;
@@ -169,11 +232,17 @@ final class PageSession implements Page {
       running.clear();
       numbered.clear();
       channels.clear();
+      connection = direct;
+      direct = null;
+      ticket = null;
     }
     pushes.close();
     listeners.end();
     calls.forEach(Call::abandon);
     open.forEach(PageChannel::finish);
+    if (connection != null) {
+      connection.finish();
+    }
   }
 
   private boolean isThisPage(String id) {

@@ -84,6 +84,17 @@ public final class Pages {
     return shown == null ? null : shown.session();
   }
 
+  /// The page that was given a ticket for a direct connection, which is worth nothing from then on.
+  @Nullable PageSession redeem(String ticket) {
+    PageSession found = null;
+    for (Shown shown : byLabel.values()) {
+      if (shown.session().redeem(ticket)) {
+        found = shown.session();
+      }
+    }
+    return found;
+  }
+
   String url(String label) {
     Shown shown = byLabel.get(label);
     return shown == null ? "" : shown.url();

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -77,6 +78,35 @@ final class PushQueue {
     }
     batch.forEach(message -> message.taken().run());
     return batch.getFirst() instanceof JsonMessage ? jsonBatch(batch) : rawBatch(batch);
+  }
+
+  /// Waits for one message and takes it; its `taken` is the taker's to run.
+  ///
+  /// @throws InterruptedException if the page goes away meanwhile
+  Message takeOne() throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      while (waiting.isEmpty()) {
+        filled.await();
+      }
+      return waiting.removeFirst();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Puts messages that were taken in front of those that wait, in their order.
+  void putBack(List<Message> messages) {
+    lock.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      messages.reversed().forEach(waiting::addFirst);
+      filled.signal();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /// Refuses messages from now on and drops those that wait: nobody will pull them.

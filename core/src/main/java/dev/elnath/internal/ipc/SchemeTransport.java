@@ -76,10 +76,7 @@ public final class SchemeTransport implements SchemeHandler {
   private Body body(String contentType, SchemeRequest.RequestBody body) throws RefusedRequest {
     return switch (body) {
       case SchemeRequest.Oversized _ ->
-          throw new RefusedRequest(
-              "request body is larger than "
-                  + pages.limits().maxBodyBytes()
-                  + " bytes (plugins.elnath.maxBodyBytes)");
+          throw new RefusedRequest(DirectRequest.tooLarge(pages.limits().maxBodyBytes()));
       case SchemeRequest.Complete complete ->
           switch (contentType) {
             case JSON -> new Body.JsonText(Utf8.checked(complete.bytes()));

@@ -17,6 +17,7 @@ public final class WebContexts {
   private final MainLoop loop;
   private final Sandbox sandbox;
   private final Map<Store, WebContext> contexts = new HashMap<>();
+  private Optional<DirectExtension> extension = Optional.empty();
 
   /// Where a context keeps what its pages store, and through which proxy they load.
   record Store(Path dataDirectory, Path cacheDirectory, Optional<String> proxyUrl) {}
@@ -37,6 +38,10 @@ public final class WebContexts {
   private WebContext make(Store store) {
     boolean automated = options.automation() && contexts.isEmpty();
     WebContext context = WebContext.make(store, sandbox.isUsable());
+    if (contexts.isEmpty()) {
+      extension = options.direct().flatMap(DirectExtension::unpack);
+    }
+    extension.ifPresent(it -> it.addTo(context.object()));
     options
         .schemes()
         .forEach((scheme, handler) ->

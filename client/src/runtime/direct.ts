@@ -1,0 +1,132 @@
+import type { Callbacks } from './callbacks';
+import type { RuntimeConfig } from './config';
+import { callFrame, helloFrame, readFrames, receivedFrame } from './frames';
+import { createInbox } from './inbox';
+import {
+  Map,
+  Uint8Array,
+  directToHost,
+  mapDelete,
+  mapForEach,
+  mapGet,
+  mapSet,
+  postToHost,
+  typedArrayBuffer,
+  typedArrayLength,
+} from './primordials';
+import { textOf, warn } from './report';
+import { internalRequest, type Request } from './request';
+import type { Settle, Transport } from './transport';
+
+/** The transport of a page whose web process may have a way of its own to the host. */
+export interface DirectTransport {
+  /** Sends directly, over `indirect` when that is not possible. Always settles. */
+  send(request: Request, settle: Settle): void;
+  /** Runs `pull` when the host cannot push to this page: now, later or never. */
+  withoutPushes(pull: () => void): void;
+}
+
+interface Pending {
+  readonly request: Request;
+  readonly settle: Settle;
+  readonly frame: Uint8Array<ArrayBuffer>;
+}
+
+type State = 'waiting' | 'open' | 'closed';
+
+/** Asks the host for a ticket, connects with it, and holds calls until that is done. */
+export function createDirect(
+  { key, transport }: RuntimeConfig,
+  callbacks: Callbacks,
+  indirect: Transport,
+): DirectTransport {
+  const host = transport === 'direct' ? directToHost : undefined;
+  if (!host) return { send: indirect.send, withoutPushes: (pull) => pull() };
+
+  let state: State = 'waiting';
+  let pending = new Map<number, Pending>();
+  let pull: (() => void) | undefined;
+  let idle = false;
+  const inbox = createInbox(callbacks, (count) => {
+    if (state === 'open') host(receivedFrame(count));
+  });
+
+  function connect(ok: boolean, ticket: unknown): void {
+    if (!ok || typeof ticket !== 'string') close(textOf(ticket));
+    else if (!host!(receive) || !host!(helloFrame(ticket, key))) close('the socket is closed');
+    else {
+      state = 'open';
+      mapForEach(pending, ({ frame }) => host!(frame));
+    }
+  }
+
+  function receive(batch: Uint8Array<ArrayBuffer> | null): void {
+    if (!batch) {
+      close('the host ended the connection');
+      return;
+    }
+    try {
+      readFrames(batch, (frame) => {
+        if (frame.kind === 'message') inbox.add(frame.id, frame.message);
+        else settle(frame.number, frame.ok, frame.value);
+      });
+    } catch (error) {
+      close(`what the host sent is unreadable: ${textOf(error)}`);
+    }
+    inbox.deliver();
+  }
+
+  function settle(number: number, ok: boolean, value: unknown): void {
+    const call = mapGet(pending, number);
+    if (!call) return;
+    mapDelete(pending, number);
+    call.settle(ok, value);
+  }
+
+  /** A call that has got no answer goes another way; the host runs none twice. */
+  function close(cause: string): void {
+    if (state === 'closed') return;
+    if (cause !== 'page went away') {
+      warn(`the direct connection to the host is closed, calls go another way now: ${cause}`);
+    }
+    state = 'closed';
+    host!(null);
+    const left = pending;
+    pending = new Map();
+    mapForEach(left, (call) => indirect.send(lasting(call), call.settle));
+    inbox.close(() => {
+      idle = true;
+      pull?.();
+    });
+  }
+
+  indirect.sendBy(
+    postToHost ? 'message' : 'scheme',
+    internalRequest('plugin:__ELNATH__|connect'),
+    connect,
+  );
+  return {
+    send(request, settle) {
+      if (state === 'closed') {
+        indirect.send(request, settle);
+        return;
+      }
+      const frame = callFrame(request);
+      mapSet(pending, request.number, { request, settle, frame });
+      if (state === 'open' && !host(frame)) close('the socket takes no more');
+    },
+    withoutPushes(start) {
+      pull = start;
+      if (idle) start();
+    },
+  };
+}
+
+/** The request with the bytes as they were when the call was made. */
+function lasting({ request, frame }: Pending): Request {
+  if (request.payload.kind !== 'bytes') return request;
+  const { length } = request.payload;
+  const from = typedArrayLength(frame) - length;
+  const bytes = new Uint8Array(typedArrayBuffer(frame) as ArrayBuffer, from, length);
+  return { ...request, payload: { kind: 'bytes', bytes, length } };
+}

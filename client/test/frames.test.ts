@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  callFrame,
+  helloFrame,
+  readFrames,
+  receivedFrame,
+  type Incoming,
+} from '../src/runtime/frames';
+import type { Request } from '../src/runtime/request';
+
+function golden(name: string): Uint8Array<ArrayBuffer> {
+  const hex = readFileSync(new URL(`../../wire/golden/${name}.hex`, import.meta.url), 'utf8');
+  return Uint8Array.from(hex.trim().split(/\s+/), (digits) => parseInt(digits, 16));
+}
+
+function read(...frames: Uint8Array[]): Incoming[] {
+  const read: Incoming[] = [];
+  readFrames(Uint8Array.from(frames.flatMap((frame) => [...frame])), (frame) => read.push(frame));
+  return read;
+}
+
+const request: Request = {
+  cmd: 'greet',
+  callback: 1,
+  error: 2,
+  number: 7,
+  payload: { kind: 'json', text: '{"name":"Ådá 🌟"}' },
+  headers: undefined,
+  options: undefined,
+};
+
+test('helloIsWritten', () => {
+  expect(helloFrame('0123456789abcdef0123456789abcdef', '0123456789.-:+=^!/*?')).toEqual(
+    golden('hello'),
+  );
+});
+
+test('callsAreWritten', () => {
+  const bytes = new Uint8Array([0, 255, 10, 13, 0]);
+  expect(callFrame(request)).toEqual(golden('call-json'));
+  expect(
+    callFrame({
+      ...request,
+      cmd: 'plugin:fs|read',
+      number: 2 ** 32 + 5,
+      payload: { kind: 'json', text: '{}' },
+      headers: { 'x-mine': 'one, two' },
+    }),
+  ).toEqual(golden('call-headers'));
+  expect(
+    callFrame({
+      ...request,
+      cmd: 'store',
+      number: 8,
+      payload: { kind: 'bytes', bytes, length: 5 },
+    }),
+  ).toEqual(golden('call-raw'));
+});
+
+test('theCountOfDeliveredMessagesIsWritten', () => {
+  expect(receivedFrame(64)).toEqual(golden('received'));
+});
+
+test('framesThatArriveTogetherAreReadInOrder', () => {
+  const names = ['result-json', 'result-raw', 'error-json', 'message-json', 'message-raw'];
+  expect(read(...names.map(golden))).toEqual([
+    { kind: 'answer', number: 7, ok: true, value: 'Hello, Ådá!' },
+    { kind: 'answer', number: 8, ok: true, value: new Uint8Array([0, 1, 255, 10]).buffer },
+    { kind: 'answer', number: 2 ** 32 + 5, ok: false, value: 'Command nothing not found' },
+    { kind: 'message', id: 2 ** 32 - 1, message: { message: [1, 2], index: 0, id: 0 } },
+    {
+      kind: 'message',
+      id: 3,
+      message: { message: new Uint8Array([1, 2, 3]).buffer, index: 9, id: 9 },
+    },
+  ]);
+});
+
+test('aFrameThatIsCutAnywhereIsRefused', () => {
+  for (const name of ['result-json', 'result-raw', 'message-json', 'message-raw']) {
+    const whole = golden(name);
+    for (let length = 1; length < whole.length; length++) {
+      expect(() => read(whole.slice(0, length)), `${length} bytes of ${name}`).toThrow();
+    }
+  }
+});
+
+test('anUnknownKindIsRefused', () => {
+  const frame = golden('result-json');
+  frame[4] = 99;
+  expect(() => read(frame)).toThrow(/unknown kind 99/);
+});

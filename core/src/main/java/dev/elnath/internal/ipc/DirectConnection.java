@@ -1,0 +1,141 @@
+package dev.elnath.internal.ipc;
+
+import dev.elnath.permission.Origin;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.SocketChannel;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One document's connection: one thread reads, one writes, one sends messages as fast as the page
+/// takes them.
+final class DirectConnection {
+  private static final Logger LOG = System.getLogger("dev.elnath.command");
+
+  private final SocketChannel channel;
+  private final Pages pages;
+  private final DirectDecoder decoder;
+  private final DirectWriter writer;
+  private final PushWindow window = new PushWindow();
+
+  DirectConnection(SocketChannel channel, Pages pages) {
+    this.channel = channel;
+    this.pages = pages;
+    this.decoder = new DirectDecoder(channel, pages.limits().maxBodyBytes());
+    this.writer = new DirectWriter(channel);
+  }
+
+  /// Serves the page until either side closes. The channel is closed then.
+  void run() {
+    try (channel) {
+      PageSession session = greeted();
+      if (session != null && session.attach(this)) {
+        LOG.log(Level.DEBUG, () -> "connected directly: " + session.webviewLabel());
+        try {
+          serve(session);
+        } finally {
+          LOG.log(Level.DEBUG, () -> "no longer connected directly: " + session.webviewLabel());
+        }
+      }
+    } catch (IOException ended) {
+      LOG.log(Level.DEBUG, () -> "a direct connection ended: " + ended.getMessage());
+    }
+  }
+
+  /// Lets what has been answered reach the page, then closes. Any thread.
+  void finish() {
+    writer.finish();
+  }
+
+  /// Nothing of what the other side sends counts before this.
+  private @Nullable PageSession greeted() throws IOException {
+    Optional<DirectFrame> first = decoder.next();
+    if (first.isEmpty()) {
+      return null;
+    } else if (!(first.get() instanceof DirectFrame.Hello hello)) {
+      throw new BrokenFrame("the first frame is no hello");
+    } else if (hello.version() != DirectFrame.VERSION) {
+      throw new BrokenFrame(
+          "the page speaks version %d of the protocol, this side %d"
+              .formatted(hello.version(), DirectFrame.VERSION));
+    } else if (!pages.key().matches(hello.key())) {
+      throw new BrokenFrame("the key is wrong");
+    } else {
+      return pages.redeem(hello.ticket());
+    }
+  }
+
+  private void serve(PageSession session) throws IOException {
+    Thread.ofVirtual().name("direct-writer").start(this::write);
+    Thread pump = Thread.ofVirtual().name("direct-messages").start(() -> pump(session));
+    try {
+      Optional<DirectFrame> frame = decoder.next();
+      while (frame.isPresent()) {
+        take(frame.get(), session);
+        frame = decoder.next();
+      }
+    } finally {
+      writer.finish();
+      pump.interrupt();
+    }
+  }
+
+  private void take(DirectFrame frame, PageSession session) throws IOException {
+    switch (frame) {
+      case DirectFrame.Hello _ -> throw new BrokenFrame("a second hello");
+      case DirectFrame.Call call -> call(call, session);
+      case DirectFrame.Received received -> window.confirm(received.count());
+      case DirectFrame.Oversized oversized ->
+          answer(
+              oversized.number(),
+              new Reply.Refused(DirectRequest.tooLarge(pages.limits().maxBodyBytes())));
+    }
+  }
+
+  private void call(DirectFrame.Call call, PageSession session) {
+    long number = call.number();
+    try {
+      DirectRequest request = DirectRequest.parse(call, pages.limits().maxBodyBytes());
+      Envelope envelope =
+          new Envelope(
+              request.command(),
+              session.pageId(),
+              number,
+              request.headers(),
+              request.body(),
+              Origin.LOCAL);
+      session.accept(envelope, reply -> answer(number, reply), true);
+    } catch (RefusedRequest refused) {
+      answer(number, new Reply.Refused(String.valueOf(refused.getMessage())));
+    }
+  }
+
+  private void answer(long number, Reply reply) {
+    writer.add(DirectFrame.answer(number, reply));
+  }
+
+  private void write() {
+    try (channel) {
+      writer.run();
+    } catch (IOException gone) {
+      LOG.log(Level.DEBUG, () -> "a page does not read any more: " + gone.getMessage());
+    } finally {
+      writer.finish();
+    }
+  }
+
+  /// What the page has not reported as delivered can be pulled again over another transport.
+  private void pump(PageSession session) {
+    try {
+      while (true) {
+        window.awaitRoom();
+        PushQueue.Message message = session.nextMessage();
+        window.add(message);
+        writer.add(DirectFrame.message(message));
+      }
+    } catch (InterruptedException ended) {
+      session.putBack(window.drain());
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.elnath.internal.ipc;
+
+import dev.elnath.command.Body;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/// A frame that a page sends over the direct transport, and the making of those that it receives
+/// (`wire/direct.md`).
+sealed interface DirectFrame {
+  int HELLO = 1;
+  int CALL_JSON = 2;
+  int CALL_RAW = 3;
+  int RECEIVED = 4;
+  int RESULT_JSON = 16;
+  int RESULT_RAW = 17;
+  int ERROR_JSON = 18;
+  int MESSAGE_JSON = 19;
+  int MESSAGE_RAW = 20;
+
+  /// The version of the protocol.
+  int VERSION = 1;
+
+  /// Characters of a ticket.
+  int TICKET_LENGTH = 32;
+
+  /// The largest frame without its length, in either direction.
+  int MAX_FRAME_BYTES = 1 << 30;
+
+  /// Who begins.
+  record Hello(int version, String ticket, String key) implements DirectFrame {}
+
+  /// A request, whose content has not been looked at yet.
+  record Call(long number, boolean raw, byte[] content) implements DirectFrame {}
+
+  /// A request beyond the limit, of which nothing was kept.
+  record Oversized(long number) implements DirectFrame {}
+
+  /// So many more messages have been delivered in the page.
+  record Received(int count) implements DirectFrame {}
+
+  /// The frame of an answer.
+  static ByteBuffer answer(long number, Reply reply) {
+    return switch (reply) {
+      case Reply.Ok(Body.JsonText json) -> answer(RESULT_JSON, number, json.bytes());
+      case Reply.Ok(Body.Raw raw) -> answer(RESULT_RAW, number, raw.bytes());
+      case Reply.Failed(Body.JsonText error) -> answer(ERROR_JSON, number, error.bytes());
+      case Reply.Refused(String reason) -> failure(number, reason);
+      case Reply.Gone _ -> failure(number, Reply.GONE_TEXT);
+    };
+  }
+
+  /// The frame of a message.
+  static ByteBuffer message(PushQueue.Message message) {
+    return switch (message) {
+      case PushQueue.JsonMessage json ->
+          frame(MESSAGE_JSON, 4 + json.bytes().length)
+              .putInt(json.callback())
+              .put(json.bytes())
+              .flip();
+      case PushQueue.RawMessage raw ->
+          frame(MESSAGE_RAW, 8 + raw.bytes().length)
+              .putInt(raw.callback())
+              .putInt(raw.index())
+              .put(raw.bytes())
+              .flip();
+    };
+  }
+
+  private static ByteBuffer failure(long number, String text) {
+    return answer(ERROR_JSON, number, Reply.failed(text).error().bytes());
+  }
+
+  private static ByteBuffer answer(int kind, long number, byte[] content) {
+    return content.length > MAX_FRAME_BYTES - 9
+        ? failure(number, "the answer is larger than " + (MAX_FRAME_BYTES - 9) + " bytes")
+        : frame(kind, 8 + content.length).putLong(number).put(content).flip();
+  }
+
+  private static ByteBuffer frame(int kind, int length) {
+    return ByteBuffer.allocate(5 + length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putInt(1 + length)
+        .put((byte) kind);
+  }
+}

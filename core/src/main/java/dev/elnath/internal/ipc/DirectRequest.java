@@ -1,0 +1,65 @@
+package dev.elnath.internal.ipc;
+
+import dev.elnath.codec.DecodeException;
+import dev.elnath.codec.JsonReader;
+import dev.elnath.codec.MalformedJsonException;
+import dev.elnath.command.Body;
+import dev.elnath.command.Headers;
+import java.util.Arrays;
+
+/// The content of a request over the direct transport: the command as JSON, a line feed, the
+/// headers as JSON or nothing, a line feed, and the body.
+///
+/// @param command as called
+/// @param headers those for the command
+record DirectRequest(String command, Headers headers, Body body) {
+  /// @throws RefusedRequest if the content is no request
+  static DirectRequest parse(DirectFrame.Call call, int maxBodyBytes) throws RefusedRequest {
+    byte[] content = call.content();
+    int afterCommand = lineFeed(content, 0);
+    int afterHeaders = lineFeed(content, afterCommand + 1);
+    int bodyLength = content.length - afterHeaders - 1;
+    RefusedRequest.unless(bodyLength <= maxBodyBytes, tooLarge(maxBodyBytes));
+    try {
+      String command = command(Arrays.copyOf(content, afterCommand));
+      Headers headers = headers(Arrays.copyOfRange(content, afterCommand + 1, afterHeaders));
+      byte[] body = Arrays.copyOfRange(content, afterHeaders + 1, content.length);
+      return new DirectRequest(
+          command,
+          headers,
+          call.raw() ? new Body.Raw(body) : new Body.JsonText(Utf8.checked(body)));
+    } catch (MalformedJsonException | DecodeException refused) {
+      throw new RefusedRequest(String.valueOf(refused.getMessage()));
+    }
+  }
+
+  static String tooLarge(int maxBodyBytes) {
+    return "request body is larger than " + maxBodyBytes + " bytes (plugins.elnath.maxBodyBytes)";
+  }
+
+  private static String command(byte[] json) throws RefusedRequest {
+    JsonReader in = JsonReader.of(Utf8.checked(json));
+    String command = in.readString();
+    in.end();
+    return command;
+  }
+
+  private static Headers headers(byte[] json) throws RefusedRequest {
+    if (json.length == 0) {
+      return Headers.EMPTY;
+    }
+    JsonReader in = JsonReader.of(Utf8.checked(json));
+    Headers headers = MessageEnvelope.headers(in);
+    in.end();
+    return headers;
+  }
+
+  private static int lineFeed(byte[] content, int from) throws RefusedRequest {
+    int at = from;
+    while (at < content.length && content[at] != '\n') {
+      at++;
+    }
+    RefusedRequest.unless(at < content.length, "a direct request lacks a line for its headers");
+    return at;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.elnath.internal.ipc;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Writes frames in the order in which any threads add them, many small ones at once. One thread
+/// runs it.
+final class DirectWriter {
+  private static final int BUFFER_BYTES = 64 << 10;
+
+  private final WritableByteChannel channel;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final ByteBuffer gathered = ByteBuffer.allocate(BUFFER_BYTES);
+  private Deque<ByteBuffer> waiting = new ArrayDeque<>();
+  private boolean finished;
+
+  DirectWriter(WritableByteChannel channel) {
+    this.channel = channel;
+  }
+
+  /// Queues a frame; after [#finish] it is dropped.
+  void add(ByteBuffer frame) {
+    lock.lock();
+    try {
+      if (!finished) {
+        waiting.add(frame);
+        changed.signal();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Lets [#run] end when all that waits has been written.
+  void finish() {
+    lock.lock();
+    try {
+      finished = true;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Writes until [#finish].
+  ///
+  /// @throws IOException if the other side is gone
+  void run() throws IOException {
+    for (Deque<ByteBuffer> frames = take(); !frames.isEmpty(); frames = take()) {
+      for (ByteBuffer frame : frames) {
+        if (frame.remaining() > gathered.remaining()) {
+          flush();
+        }
+        if (frame.remaining() > gathered.remaining()) {
+          write(frame);
+        } else {
+          gathered.put(frame);
+        }
+      }
+      flush();
+    }
+  }
+
+  private Deque<ByteBuffer> take() {
+    lock.lock();
+    try {
+      while (waiting.isEmpty() && !finished) {
+        changed.awaitUninterruptibly();
+      }
+      Deque<ByteBuffer> taken = waiting;
+      waiting = new ArrayDeque<>();
+      return taken;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void flush() throws IOException {
+    write(gathered.flip());
+    gathered.clear();
+  }
+
+  private void write(ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+}

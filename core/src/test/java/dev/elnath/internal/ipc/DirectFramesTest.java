@@ -1,0 +1,196 @@
+package dev.elnath.internal.ipc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.elnath.command.Body;
+import dev.elnath.command.Headers.Header;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The frames of `wire/golden`, and what is none.
+final class DirectFramesTest {
+  private static final int MAX_BODY = 1_000;
+
+  @Test
+  void helloIsRead() throws Exception {
+    assertThat(only(golden("hello")))
+        .isEqualTo(
+            new DirectFrame.Hello(1, "0123456789abcdef0123456789abcdef", "0123456789.-:+=^!/*?"));
+  }
+
+  @Test
+  void callsAreRead() throws Exception {
+    DirectRequest json = DirectRequest.parse(call("call-json", 7), MAX_BODY);
+    assertThat(json.command()).isEqualTo("greet");
+    assertThat(json.headers().entries()).isEmpty();
+    assertThat(new String(json.body().bytes(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"name\":\"Ådá 🌟\"}");
+    DirectRequest headers = DirectRequest.parse(call("call-headers", (1L << 32) + 5), MAX_BODY);
+    assertThat(headers.command()).isEqualTo("plugin:fs|read");
+    assertThat(headers.headers().entries()).containsExactly(new Header("x-mine", "one, two"));
+    DirectRequest raw = DirectRequest.parse(call("call-raw", 8), MAX_BODY);
+    assertThat(raw.body()).isInstanceOf(Body.Raw.class);
+    assertThat(raw.body().bytes()).containsExactly(0, 255, 10, 13, 0);
+  }
+
+  @Test
+  void theCountOfDeliveredMessagesIsRead() throws Exception {
+    assertThat(only(golden("received"))).isEqualTo(new DirectFrame.Received(64));
+  }
+
+  @Test
+  void answersAreWritten() throws Exception {
+    assertThat(DirectFrame.answer(7, new Reply.Ok(new Body.JsonText(utf8("\"Hello, Ådá!\"")))))
+        .isEqualTo(ByteBuffer.wrap(golden("result-json")));
+    assertThat(DirectFrame.answer(8, new Reply.Ok(new Body.Raw(new byte[] {0, 1, (byte) 255, 10}))))
+        .isEqualTo(ByteBuffer.wrap(golden("result-raw")));
+    assertThat(DirectFrame.answer((1L << 32) + 5, Reply.failed("Command nothing not found")))
+        .isEqualTo(ByteBuffer.wrap(golden("error-json")));
+  }
+
+  @Test
+  void messagesAreWritten() throws Exception {
+    byte[] json = utf8("{\"message\":[1,2],\"index\":0,\"id\":0}");
+    assertThat(DirectFrame.message(new PushQueue.JsonMessage(-1, json, () -> {})))
+        .isEqualTo(ByteBuffer.wrap(golden("message-json")));
+    byte[] bytes = {1, 2, 3};
+    assertThat(DirectFrame.message(new PushQueue.RawMessage(3, 9, bytes, () -> {})))
+        .isEqualTo(ByteBuffer.wrap(golden("message-raw")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hello", "call-json", "call-headers", "call-raw", "received"})
+  void aFrameThatIsCutAnywhereIsNone(String name) throws Exception {
+    byte[] whole = golden(name);
+    for (int length = 1; length < whole.length; length++) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      assertThatThrownBy(() -> decoder(cut).next()).isInstanceOf(EOFException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000000001",
+        "0100000000",
+        "0100000005",
+        "0100000010",
+        "0100000001",
+        "05000000010100000000",
+        "ffffffff01",
+        "0100000002",
+        "080000000200000000000000",
+        "0900000002ffffffffffffffff",
+        "0100000004",
+        "0500000004000000000000",
+        "0500000004ffffffff",
+        "060000000401000000ff"
+      })
+  void whatIsNoFrameIsBroken(String hex) {
+    assertThatThrownBy(() -> decoder(HexFormat.of().parseHex(hex)).next())
+        .isInstanceOf(BrokenFrame.class);
+  }
+
+  @Test
+  void garbageEndsAndNeverHangs() {
+    Random random = new Random(1);
+    for (int round = 0; round < 2_000; round++) {
+      byte[] garbage = new byte[random.nextInt(64)];
+      random.nextBytes(garbage);
+      if (garbage.length > 3) {
+        garbage[1] = garbage[2] = garbage[3] = 0;
+      }
+      DirectDecoder decoder = decoder(garbage);
+      try {
+        while (decoder.next().isPresent()) {
+          // Some of it may be frames.
+        }
+      } catch (IOException expected) {
+        assertThat(expected).isInstanceOfAny(BrokenFrame.class, EOFException.class);
+      }
+    }
+  }
+
+  @Test
+  void anOversizedCallIsSkippedAndTheNextIsRead() throws Exception {
+    byte[] body = new byte[MAX_BODY + DirectDecoder.MAX_HEAD_BYTES + 1];
+    byte[] oversized =
+        TestDirectPage.frame(DirectFrame.CALL_RAW, 8 + body.length).putLong(3).put(body).array();
+    DirectDecoder decoder = decoder(oversized, golden("received"));
+    assertThat(decoder.next()).contains(new DirectFrame.Oversized(3));
+    assertThat(decoder.next()).contains(new DirectFrame.Received(64));
+    assertThat(decoder.next()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\"greet\"",
+        "\"greet\"\n",
+        "greet\n\n{}",
+        "5\n\n{}",
+        "\"greet\" 1\n\n{}",
+        "\"greet\"\n{\n{}",
+        "\"greet\"\n[[\"a\"]]\n{}",
+        "\"greet\"\n[[\"a b\",\"c\"]]\n{}"
+      })
+  void aCallWithoutAProperHeadIsRefused(String content) {
+    DirectFrame.Call call = new DirectFrame.Call(1, false, utf8(content));
+    assertThatThrownBy(() -> DirectRequest.parse(call, MAX_BODY))
+        .isInstanceOf(RefusedRequest.class);
+  }
+
+  @Test
+  void aBodyBeyondTheLimitIsRefusedByName() {
+    DirectFrame.Call call =
+        new DirectFrame.Call(1, true, utf8("\"greet\"\n\n" + "x".repeat(MAX_BODY + 1)));
+    assertThatThrownBy(() -> DirectRequest.parse(call, MAX_BODY))
+        .hasMessageContaining("plugins.elnath.maxBodyBytes");
+  }
+
+  private static DirectFrame.Call call(String name, long number) throws IOException {
+    DirectFrame.Call call = (DirectFrame.Call) only(golden(name));
+    assertThat(call.number()).isEqualTo(number);
+    return call;
+  }
+
+  private static DirectFrame only(byte[] bytes) throws IOException {
+    DirectDecoder decoder = decoder(bytes);
+    Optional<DirectFrame> frame = decoder.next();
+    assertThat(decoder.next()).isEmpty();
+    return frame.orElseThrow();
+  }
+
+  private static DirectDecoder decoder(byte[]... parts) {
+    int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
+    ByteBuffer all = ByteBuffer.allocate(length);
+    for (byte[] part : parts) {
+      all.put(part);
+    }
+    return new DirectDecoder(Channels.newChannel(new ByteArrayInputStream(all.array())), MAX_BODY);
+  }
+
+  static byte[] golden(String name) throws IOException {
+    String hex = Files.readString(Path.of("../wire/golden/" + name + ".hex"));
+    return HexFormat.of().parseHex(hex.replaceAll("\\s", ""));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,77 @@
+/* Loaded by WebKit into its web processes. Gives the main frame of the application's own pages a function that the
+   runtime script takes away before any code of the page runs: called with a function it connects to the host, called
+   with a Uint8Array it sends those bytes, called with null it closes. Knows nothing of what the frames mean. */
+#include <string.h>
+#include <webkit2/webkit-web-extension.h>
+
+#include "connection.h"
+
+#define FUNCTION_NAME "__ELNATH_DIRECT__"
+#define PAGE_KEY "elnath-connection"
+
+G_MODULE_EXPORT void webkit_web_extension_initialize_with_user_data(WebKitWebExtension *extension,
+                                                                    const GVariant *user_data);
+
+/* The path of the socket, then the origins of the application's pages; ends with NULL. */
+static char **settings;
+
+static gboolean is_of_the_app(const char *uri) {
+  if (!uri) return FALSE;
+  for (char **origin = settings + 1; *origin; origin++) {
+    size_t length = strlen(*origin);
+    if (length == 0 || strncmp(uri, *origin, length) != 0) continue;
+    char next = uri[length];
+    if (next == '\0' || next == '/' || next == '?' || next == '#') return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean on_call(GPtrArray *arguments, gpointer data) {
+  Connection *connection = data;
+  if (arguments->len != 1) return FALSE;
+  JSCValue *argument = g_ptr_array_index(arguments, 0);
+  if (jsc_value_is_function(argument)) return connection_open(connection, argument);
+  if (jsc_value_is_null(argument)) {
+    connection_close(connection);
+    return TRUE;
+  }
+  if (!jsc_value_is_typed_array(argument) || jsc_value_typed_array_get_type(argument) != JSC_TYPED_ARRAY_UINT8 ||
+      jsc_value_typed_array_get_offset(argument) != 0) {
+    return FALSE;
+  }
+  gsize length = 0;
+  const guint8 *bytes = jsc_value_typed_array_get_data(argument, &length);
+  return bytes && connection_send(connection, bytes, length);
+}
+
+static void forget(gpointer data) {
+  connection_close(data);
+  connection_unref(data);
+}
+
+/* Comes before the scripts of a new document, for each of its frames. */
+static void on_window_object_cleared(WebKitScriptWorld *world, WebKitWebPage *page, WebKitFrame *frame, gpointer data) {
+  (void)data;
+  if (!webkit_frame_is_main_frame(frame)) return;
+  g_object_set_data(G_OBJECT(page), PAGE_KEY, NULL);
+  if (!is_of_the_app(webkit_frame_get_uri(frame))) return;
+  Connection *connection = connection_new(settings[0]);
+  g_object_set_data_full(G_OBJECT(page), PAGE_KEY, connection, forget);
+  JSCContext *context = webkit_frame_get_js_context_for_script_world(frame, world);
+  JSCValue *function =
+      jsc_value_new_function_variadic(context, NULL, G_CALLBACK(on_call), connection_ref(connection),
+                                      (GDestroyNotify)connection_unref, G_TYPE_BOOLEAN);
+  jsc_context_set_value(context, FUNCTION_NAME, function);
+  g_object_unref(function);
+  g_object_unref(context);
+}
+
+void webkit_web_extension_initialize_with_user_data(WebKitWebExtension *extension, const GVariant *user_data) {
+  (void)extension;
+  GVariant *given = (GVariant *)user_data;
+  if (settings || !given || !g_variant_is_of_type(given, G_VARIANT_TYPE_STRING)) return;
+  settings = g_strsplit(g_variant_get_string(given, NULL), "\n", -1);
+  if (!settings[0]) return;
+  g_signal_connect(webkit_script_world_get_default(), "window-object-cleared", G_CALLBACK(on_window_object_cleared),
+                   NULL);
+}
