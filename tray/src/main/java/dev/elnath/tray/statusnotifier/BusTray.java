@@ -39,10 +39,11 @@ final class BusTray implements PlatformTray, TrayObserver {
     this.exported = new ExportedIcon(icon, application, this::menuPath);
   }
 
-  static BusTray open(TrayIcon icon, String application, Consumer<MenuEntry> chosen) {
+  static BusTray open(
+      TrayIcon icon, String address, String application, Consumer<MenuEntry> chosen) {
     DBusConnection bus;
     try {
-      bus = DBusConnectionBuilder.forSessionBus().withShared(false).build();
+      bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
     } catch (DBusException failure) {
       throw new PlatformException(
           "no session bus for the tray icon; start the program in a desktop session or by dbus-run-session",

@@ -57,7 +57,7 @@ final class ExportedIcon implements StatusNotifierItem, Properties {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <A> A Get(String interfaceName, String name) {
     return (A) Exports.property(GetAll(interfaceName), name);
   }

@@ -107,7 +107,7 @@ final class ExportedMenu implements DbusMenu, Properties, MenuObserver, AutoClos
   }
 
   @Override
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   public <A> A Get(String interfaceName, String name) {
     return (A) Exports.property(GetAll(interfaceName), name);
   }

@@ -33,9 +33,9 @@ final class Pixels {
       int pixel = index / BYTES;
       int argb =
           (rgba[index + 3] & 0xff) << 24
-              | (rgba[index] & 0xff) << 16
-              | (rgba[index + 1] & 0xff) << 8
-              | rgba[index + 2] & 0xff;
+              | ((rgba[index] & 0xff) << 16)
+              | ((rgba[index + 1] & 0xff) << 8)
+              | (rgba[index + 2] & 0xff);
       picture.setRGB(pixel % image.width(), pixel / image.width(), argb);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();

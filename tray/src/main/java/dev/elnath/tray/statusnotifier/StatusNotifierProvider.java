@@ -1,6 +1,7 @@
 package dev.elnath.tray.statusnotifier;
 
 import dev.elnath.menu.MenuEntry;
+import dev.elnath.platform.PlatformException;
 import dev.elnath.platform.PlatformTray;
 import dev.elnath.platform.TrayProvider;
 import dev.elnath.tray.TrayIcon;
@@ -13,6 +14,11 @@ public final class StatusNotifierProvider implements TrayProvider {
 
   @Override
   public PlatformTray show(TrayIcon icon, String application, Consumer<MenuEntry> chosen) {
-    return BusTray.open(icon, application, chosen);
+    String address = System.getenv("DBUS_SESSION_BUS_ADDRESS");
+    if (address == null) {
+      throw new PlatformException(
+          "no session bus for the tray icon: DBUS_SESSION_BUS_ADDRESS is not set; start the program in a desktop session or by dbus-run-session");
+    }
+    return BusTray.open(icon, address, application, chosen);
   }
 }
