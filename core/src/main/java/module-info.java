@@ -11,6 +11,7 @@ module dev.elnath.core {
   exports dev.elnath.command;
   exports dev.elnath.config;
   exports dev.elnath.event;
+  exports dev.elnath.image;
   exports dev.elnath.path;
   exports dev.elnath.permission;
   exports dev.elnath.platform;
@@ -20,5 +21,6 @@ module dev.elnath.core {
   exports dev.elnath.window;
 
   uses dev.elnath.command.CommandBinder;
+  uses dev.elnath.image.ImageDecoder;
   uses dev.elnath.platform.PlatformProvider;
 }
