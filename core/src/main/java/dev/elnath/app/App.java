@@ -2,7 +2,9 @@ package dev.elnath.app;
 
 import dev.elnath.asset.AssetScope;
 import dev.elnath.config.Config;
+import dev.elnath.config.WindowConfig;
 import dev.elnath.event.Events;
+import dev.elnath.image.Image;
 import dev.elnath.path.Directories;
 import dev.elnath.resource.ResourceTable;
 import dev.elnath.window.Window;
@@ -51,6 +53,14 @@ public interface App extends Events {
 
   /// Where its directories are, and the user's.
   Directories directories();
+
+  /// Chooses whether windows and pages are light or dark.
+  ///
+  /// @param theme empty to follow the system
+  void setTheme(Optional<WindowConfig.Theme> theme);
+
+  /// The icon of windows that have none of their own, if the program gave one.
+  Optional<Image> defaultWindowIcon();
 
   /// Closes all windows without asking and ends [AppBuilder#run].
   ///

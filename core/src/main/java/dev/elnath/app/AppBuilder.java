@@ -4,6 +4,7 @@ import dev.elnath.asset.Assets;
 import dev.elnath.command.CommandBinder;
 import dev.elnath.command.CommandSet;
 import dev.elnath.config.Config;
+import dev.elnath.image.Image;
 import dev.elnath.internal.app.AppSettings;
 import dev.elnath.internal.app.ManagedValues;
 import dev.elnath.internal.app.RunningApp;
@@ -31,6 +32,7 @@ public final class AppBuilder {
   private Optional<Assets> assets = Optional.empty();
   private Optional<Authority> authority = Optional.empty();
   private Optional<PlatformProvider> platform = Optional.empty();
+  private Optional<Image> icon = Optional.empty();
   private Transport transport = Transport.SCHEME;
   private boolean debug = Boolean.getBoolean("elnath.debug");
   private boolean automation = Boolean.getBoolean("elnath.automation");
@@ -107,6 +109,12 @@ public final class AppBuilder {
     return this;
   }
 
+  /// Sets the icon of windows that have none of their own.
+  public AppBuilder icon(Image image) {
+    icon = Optional.of(image);
+    return this;
+  }
+
   /// Sets the platform; without it the one that `ServiceLoader` finds.
   public AppBuilder platform(PlatformProvider provider) {
     platform = Optional.of(provider);
@@ -151,7 +159,7 @@ public final class AppBuilder {
   public int run() {
     PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
     AppSettings settings =
-        new AppSettings(config, assets, protocols, authority, transport, debug, automation);
+        new AppSettings(config, assets, protocols, authority, icon, transport, debug, automation);
     return new RunningApp(settings, commands, plugins, managed, provider, ready).run();
   }
 

@@ -1,6 +1,7 @@
 package dev.elnath.platform;
 
 import dev.elnath.config.WindowConfig;
+import java.util.Optional;
 
 /// A system's windows and web views, with the main thread that they live on.
 public interface Platform {
@@ -20,6 +21,11 @@ public interface Platform {
 
   /// Ends [#run] when the tasks that wait have run. Any thread.
   void quit();
+
+  /// Chooses whether windows and pages are light or dark. Main thread only.
+  ///
+  /// @param theme empty to follow the system
+  void setTheme(Optional<WindowConfig.Theme> theme);
 
   /// Makes a window with one web view that fills it, and shows it if it is to be visible. Main
   /// thread only.

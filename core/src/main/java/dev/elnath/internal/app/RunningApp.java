@@ -9,6 +9,7 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.event.Event;
 import dev.elnath.event.EventTarget;
 import dev.elnath.event.Unlisten;
+import dev.elnath.image.Image;
 import dev.elnath.internal.asset.AppProtocol;
 import dev.elnath.internal.asset.FileScope;
 import dev.elnath.internal.builtin.BuiltinPlugins;
@@ -196,6 +197,16 @@ public final class RunningApp implements App, WindowLife {
   @Override
   public Directories directories() {
     return directories;
+  }
+
+  @Override
+  public void setTheme(Optional<WindowConfig.Theme> theme) {
+    platform.execute(() -> platform.setTheme(theme));
+  }
+
+  @Override
+  public Optional<Image> defaultWindowIcon() {
+    return settings.icon();
   }
 
   @Override

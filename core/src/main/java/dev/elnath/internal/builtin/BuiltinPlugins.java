@@ -2,6 +2,7 @@ package dev.elnath.internal.builtin;
 
 import dev.elnath.command.CommandSet;
 import dev.elnath.event.Events;
+import dev.elnath.internal.image.PageImages;
 import dev.elnath.internal.ipc.CommandTable;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ public final class BuiltinPlugins {
             "event", () -> EventPluginCommands.of(new EventPlugin(events)),
             "path", () -> PathPluginCommands.of(new PathPlugin()),
             "app", () -> AppPluginCommands.of(new AppPlugin(System.getenv("APPIMAGE") != null)),
+            "image", () -> ImagePluginCommands.of(new ImagePlugin(PageImages.ofProcess())),
             "resources", () -> ResourcesPluginCommands.of(new ResourcesPlugin()));
     plugins.forEach((name, set) -> {
       if (!commands.hasPlugin(name)) {

@@ -8,6 +8,7 @@ import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowListener;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,6 +18,9 @@ final class FakePlatform implements PlatformProvider, Platform {
   private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
   private final Map<String, FakeWindow> windows = new ConcurrentHashMap<>();
   private boolean quitting;
+
+  /// What the application has chosen, in order.
+  final BlockingQueue<Optional<WindowConfig.Theme>> themes = new LinkedBlockingQueue<>();
 
   FakeWindow window(String label) {
     FakeWindow found = windows.get(label);
@@ -65,6 +69,11 @@ final class FakePlatform implements PlatformProvider, Platform {
   @Override
   public void quit() {
     tasks.add(() -> quitting = true);
+  }
+
+  @Override
+  public void setTheme(Optional<WindowConfig.Theme> chosen) {
+    themes.add(chosen);
   }
 
   @Override

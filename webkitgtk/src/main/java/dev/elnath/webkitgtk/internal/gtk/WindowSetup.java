@@ -4,11 +4,10 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.elnath.config.WindowConfig;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
-import dev.elnath.webkitgtk.internal.gobject.BorrowedObject;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
-import dev.elnath.webkitgtk.internal.gobject.ObjectBuilder;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Gives a new window what its configuration asks for. Main thread.
@@ -41,8 +40,6 @@ public final class WindowSetup {
   private static final NativeFunction SET_VISUAL = new NativeFunction("gtk_widget_set_visual");
   private static final NativeFunction APP_PAINTABLE =
       new NativeFunction("gtk_widget_set_app_paintable");
-  private static final NativeFunction GTK_SETTINGS = new NativeFunction("gtk_settings_get_default");
-
   private static final NativeFunction REALIZE = new NativeFunction("gtk_widget_realize");
   private static final NativeFunction GDK_WINDOW = new NativeFunction("gtk_widget_get_window");
   private static final NativeFunction SET_FUNCTIONS =
@@ -135,13 +132,7 @@ public final class WindowSetup {
       }
       APP_PAINTABLE.call(window.address(), 1);
     }
-    config
-        .theme()
-        .ifPresent(theme ->
-            ObjectBuilder.set(
-                new BorrowedObject(GTK_SETTINGS.nonNull(GTK_SETTINGS.call())),
-                "gtk-application-prefer-dark-theme",
-                theme == WindowConfig.Theme.DARK));
+    config.theme().ifPresent(theme -> AppTheme.set(Optional.of(theme)));
   }
 
   private void stacking() {

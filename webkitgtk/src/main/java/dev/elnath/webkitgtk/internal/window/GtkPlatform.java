@@ -6,6 +6,7 @@ import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowListener;
+import dev.elnath.webkitgtk.internal.gtk.AppTheme;
 import dev.elnath.webkitgtk.internal.gtk.MainLoop;
 import dev.elnath.webkitgtk.internal.gtk.MainThread;
 import dev.elnath.webkitgtk.internal.webkit.Rendering;
@@ -15,6 +16,7 @@ import dev.elnath.webkitgtk.internal.webkit.WebView;
 import dev.elnath.webkitgtk.internal.webkit.WebViewFactory;
 import dev.elnath.webkitgtk.internal.webkit.WebViews;
 import dev.elnath.webkitgtk.internal.webkit.WebkitVersion;
+import java.util.Optional;
 
 /// The platform on GTK 3 and WebKitGTK 4.1.
 public final class GtkPlatform implements Platform {
@@ -49,6 +51,12 @@ public final class GtkPlatform implements Platform {
   @Override
   public void quit() {
     loop.quit();
+  }
+
+  @Override
+  public void setTheme(Optional<WindowConfig.Theme> theme) {
+    mainThread.require("Platform.setTheme");
+    AppTheme.set(theme);
   }
 
   @Override
