@@ -28,4 +28,19 @@ public record AboutMetadata(
     Optional<String> website,
     Optional<String> websiteLabel,
     Optional<String> credits,
-    Optional<Image> icon) {}
+    Optional<Image> icon) {
+  /// Says nothing.
+  public static final AboutMetadata NONE =
+      new AboutMetadata(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+}
