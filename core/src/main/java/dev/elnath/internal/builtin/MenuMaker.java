@@ -39,17 +39,29 @@ record MenuMaker(Webview webview) {
     Optional<Channel<String>> told = Optional.of(handler);
     return switch (kind) {
       case MENU -> throw MenuHandle.unexpected();
-      case PREDEFINED -> predefined(
-          options.item().orElseThrow(() ->
-              new IllegalArgumentException("a predefined menu item needs `item` in its options")),
-          options.text());
-      case SUBMENU -> submenu(
-          options.id(), text, options.enabled(), options.items().orElse(List.of()), options.icon());
-      case ITEM -> builder(options.id(), text, options.enabled(), options.accelerator(), told).build();
-      case CHECK -> builder(options.id(), text, options.enabled(), options.accelerator(), told)
-          .buildCheck(options.checked().orElse(true));
-      case ICON -> builder(options.id(), text, options.enabled(), options.accelerator(), told)
-          .buildIcon(icon(options.icon()));
+      case PREDEFINED ->
+          predefined(
+              options
+                  .item()
+                  .orElseThrow(() ->
+                      new IllegalArgumentException(
+                          "a predefined menu item needs `item` in its options")),
+              options.text());
+      case SUBMENU ->
+          submenu(
+              options.id(),
+              text,
+              options.enabled(),
+              options.items().orElse(List.of()),
+              options.icon());
+      case ITEM ->
+          builder(options.id(), text, options.enabled(), options.accelerator(), told).build();
+      case CHECK ->
+          builder(options.id(), text, options.enabled(), options.accelerator(), told)
+              .buildCheck(options.checked().orElse(true));
+      case ICON ->
+          builder(options.id(), text, options.enabled(), options.accelerator(), told)
+              .buildIcon(icon(options.icon()));
     };
   }
 
@@ -92,9 +104,10 @@ record MenuMaker(Webview webview) {
       Optional<IconArgument> icon)
       throws IOException {
     List<MenuEntry> entries = entries(items);
-    Submenu made = id.isPresent()
-        ? Submenu.of(id.get(), text, entries)
-        : Submenu.of(text, entries.toArray(MenuEntry[]::new));
+    Submenu made =
+        id.isPresent()
+            ? Submenu.of(id.get(), text, entries)
+            : Submenu.of(text, entries.toArray(MenuEntry[]::new));
     made.setEnabled(enabled.orElse(true));
     made.setIcon(icon(icon));
     return made;
@@ -119,7 +132,8 @@ record MenuMaker(Webview webview) {
       try {
         handler.send(event.id());
       } catch (ChannelClosedException gone) {
-        LOG.log(Level.DEBUG, () -> "the page that made the menu item \"" + event.id() + "\" has gone");
+        LOG.log(
+            Level.DEBUG, () -> "the page that made the menu item \"" + event.id() + "\" has gone");
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }

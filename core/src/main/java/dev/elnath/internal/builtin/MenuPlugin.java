@@ -109,8 +109,7 @@ final class MenuPlugin {
   }
 
   @Command
-  Optional<MenuMade> setAsWindowMenu(
-      long rid, Optional<String> window, Webview webview, App app) {
+  Optional<MenuMade> setAsWindowMenu(long rid, Optional<String> window, Webview webview, App app) {
     return windowOf(window, webview, app)
         .setMenu(MenuHandle.menu(webview, rid))
         .map(before -> hold(webview, before));
@@ -146,8 +145,7 @@ final class MenuPlugin {
   }
 
   @Command
-  void setAccelerator(
-      long rid, MenuKind kind, Optional<String> accelerator, Webview webview) {
+  void setAccelerator(long rid, MenuKind kind, Optional<String> accelerator, Webview webview) {
     MenuMaker.active(MenuHandle.entry(webview, rid, kind))
         .setAccelerator(accelerator.map(Accelerator::parse).orElse(null));
   }
@@ -190,8 +188,9 @@ final class MenuPlugin {
 
   private static Window windowOf(Optional<String> label, Webview webview, App app) {
     return label
-        .map(it -> app.window(it)
-            .orElseThrow(() -> new IllegalArgumentException("window \"" + it + "\" not found")))
+        .map(it ->
+            app.window(it)
+                .orElseThrow(() -> new IllegalArgumentException("window \"" + it + "\" not found")))
         .orElseGet(webview::window);
   }
 }

@@ -65,8 +65,8 @@ final class TrayPlugin {
   void removeById(String id, App app) {
     app.trayIcons()
         .remove(id)
-        .orElseThrow(() ->
-            new IllegalArgumentException("Can't find a tray associated with this id: " + id));
+        .orElseThrow(
+            () -> new IllegalArgumentException("Can't find a tray associated with this id: " + id));
   }
 
   @Command

@@ -53,18 +53,24 @@ public final class AboutDialog {
     set(WEBSITE, metadata.website());
     set(WEBSITE_LABEL, metadata.websiteLabel());
     metadata.authors().ifPresent(this::setAuthors);
-    metadata.icon().ifPresent(icon -> {
-      try (OwnedObject pixels = MenuImages.pixels(icon)) {
-        LOGO.call(dialog.address(), pixels.address());
-      }
-    });
+    metadata
+        .icon()
+        .ifPresent(icon -> {
+          try (OwnedObject pixels = MenuImages.pixels(icon)) {
+            LOGO.call(dialog.address(), pixels.address());
+          }
+        });
     TRANSIENT_FOR.call(dialog.address(), parent.address());
     signals.connect(dialog, "response", 2, (_, _, _, _) -> DESTROY.call(dialog.address()));
-    signals.connect(dialog, "destroy", 1, (_, _, _, _) -> {
-      signals.close();
-      dialog.close();
-      return 0;
-    });
+    signals.connect(
+        dialog,
+        "destroy",
+        1,
+        (_, _, _, _) -> {
+          signals.close();
+          dialog.close();
+          return 0;
+        });
     PRESENT.call(dialog.address());
   }
 

@@ -30,8 +30,7 @@ final class AcceleratorKey {
     if (keys.equals(shown)) {
       return;
     }
-    shown.ifPresent(it ->
-        REMOVE.call(widget.address(), group.address(), key(it), modifiers(it)));
+    shown.ifPresent(it -> REMOVE.call(widget.address(), group.address(), key(it), modifiers(it)));
     shown = keys;
     keys.filter(it -> key(it) != UNKNOWN).ifPresent(this::add);
   }
@@ -58,12 +57,13 @@ final class AcceleratorKey {
   private static long modifiers(Accelerator keys) {
     long mask = 0;
     for (Accelerator.Modifier modifier : keys.modifiers()) {
-      mask |= switch (modifier) {
-        case SHIFT -> 1;
-        case CONTROL -> 1 << 2;
-        case ALT -> 1 << 3;
-        case SUPER -> 1 << 26;
-      };
+      mask |=
+          switch (modifier) {
+            case SHIFT -> 1;
+            case CONTROL -> 1 << 2;
+            case ALT -> 1 << 3;
+            case SUPER -> 1 << 26;
+          };
     }
     return mask;
   }

@@ -25,7 +25,8 @@ final class EntryView implements MenuObserver, AutoCloseable {
   private static final NativeFunction ITEM = new NativeFunction("gtk_menu_item_new");
   private static final NativeFunction CHECK = new NativeFunction("gtk_check_menu_item_new");
   private static final NativeFunction WITH_IMAGE = new NativeFunction("gtk_image_menu_item_new");
-  private static final NativeFunction SET_IMAGE = new NativeFunction("gtk_image_menu_item_set_image");
+  private static final NativeFunction SET_IMAGE =
+      new NativeFunction("gtk_image_menu_item_set_image");
   private static final NativeFunction SHOW_IMAGE =
       new NativeFunction("gtk_image_menu_item_set_always_show_image");
   private static final NativeFunction SET_LABEL = new NativeFunction("gtk_menu_item_set_label");

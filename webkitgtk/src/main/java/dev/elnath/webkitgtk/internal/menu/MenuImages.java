@@ -23,10 +23,11 @@ final class MenuImages {
 
   /// A `GtkImage`.
   static OwnedObject make(MenuIcon icon) {
-    OwnedObject image = switch (icon) {
-      case MenuIcon.Native named -> named(named.icon().themeName());
-      case MenuIcon.Picture picture -> picture(picture.image());
-    };
+    OwnedObject image =
+        switch (icon) {
+          case MenuIcon.Native named -> named(named.icon().themeName());
+          case MenuIcon.Picture picture -> picture(picture.image());
+        };
     SHOW.call(image.address());
     return image;
   }
@@ -43,16 +44,16 @@ final class MenuImages {
 
   private static OwnedObject named(String name) {
     try (Arena arena = Arena.ofConfined()) {
-      return OwnedObject.sink(
-          NAMED, NAMED.call(arena.allocateFrom(name).address(), SIZE_OF_MENUS));
+      return OwnedObject.sink(NAMED, NAMED.call(arena.allocateFrom(name).address(), SIZE_OF_MENUS));
     }
   }
 
   private static OwnedObject picture(Image image) {
     try (OwnedObject pixels = pixels(image);
-        OwnedObject small = OwnedObject.adopt(
-            SCALED,
-            SCALED.call(pixels.address(), PIXELS_OF_MENUS, PIXELS_OF_MENUS, BILINEAR))) {
+        OwnedObject small =
+            OwnedObject.adopt(
+                SCALED,
+                SCALED.call(pixels.address(), PIXELS_OF_MENUS, PIXELS_OF_MENUS, BILINEAR))) {
       return OwnedObject.sink(OF_PIXELS, OF_PIXELS.call(small.address()));
     }
   }

@@ -57,14 +57,20 @@ public final class PopupMenus {
         new MenuShellView(shell, menu, new MenuSurroundings(group, mainThread, chosen));
     Signals signals = new Signals("popup menu " + menu.id());
     // The entry is told of before; closing within the signal would pull the widget away under GTK.
-    signals.connect(shell, "selection-done", 1, (_, _, _, _) -> {
-      Thread.ofVirtual().start(() -> mainThread.accept(() -> {
-        signals.close();
-        view.close();
-        group.close();
-      }));
-      return 0;
-    });
+    signals.connect(
+        shell,
+        "selection-done",
+        1,
+        (_, _, _, _) -> {
+          Thread.ofVirtual()
+              .start(() ->
+                  mainThread.accept(() -> {
+                    signals.close();
+                    view.close();
+                    group.close();
+                  }));
+          return 0;
+        });
     ATTACH.call(shell.address(), widget.address(), 0);
     show(widget, shell, place);
   }
@@ -85,8 +91,7 @@ public final class PopupMenus {
         POINTER_POSITION.call(
             window, pointer, rectangle.address(), rectangle.address() + Integer.BYTES, 0);
       }
-      AT_RECT.call(
-          shell.address(), window, rectangle.address(), NORTH_WEST, NORTH_WEST, event);
+      AT_RECT.call(shell.address(), window, rectangle.address(), NORTH_WEST, NORTH_WEST, event);
     }
     FREE_EVENT.call(event);
   }

@@ -1,0 +1,36 @@
+package dev.elnath.internal.app;
+
+import dev.elnath.config.WindowConfig;
+import dev.elnath.internal.ipc.InvokeKey;
+import dev.elnath.platform.WebviewContent;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What new web views show, and the scripts that run in their pages before any other.
+final class WebviewContents {
+  private final AppSettings settings;
+  private final AppUrls urls;
+  private final InvokeKey key;
+
+  WebviewContents(AppSettings settings, AppUrls urls, InvokeKey key) {
+    this.settings = settings;
+    this.urls = urls;
+    this.key = key;
+  }
+
+  WebviewContent of(String window, WindowConfig config) {
+    List<String> scripts = new ArrayList<>();
+    scripts.add(
+        RuntimeScript.text(
+            key,
+            window,
+            config.label(),
+            settings.transport().name(),
+            settings.config().app().security().freezePrototype(),
+            settings.debug()));
+    if (settings.config().app().withGlobalTauri()) {
+      scripts.add(RuntimeScript.global());
+    }
+    return new WebviewContent(urls.resolve(config.url()), scripts);
+  }
+}
