@@ -6,14 +6,17 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Events;
 import dev.elnath.image.Image;
+import dev.elnath.menu.Menu;
 import dev.elnath.path.Directories;
 import dev.elnath.resource.ResourceTable;
+import dev.elnath.tray.TrayIcons;
 import dev.elnath.window.Monitor;
 import dev.elnath.window.Point;
 import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A running application. Commands may take it as a parameter. Any thread.
 public interface App extends Events {
@@ -82,6 +85,18 @@ public interface App extends Events {
   ///
   /// @param theme empty to follow the desktop
   void setTheme(Optional<Theme> theme);
+
+  /// The menu of all windows that have none of their own.
+  Optional<Menu> menu();
+
+  /// Sets the menu of all windows that have none of their own, and of those to come.
+  ///
+  /// @param menu null for none
+  /// @return the menu before
+  Optional<Menu> setMenu(@Nullable Menu menu);
+
+  /// Its icons in the desktop's tray.
+  TrayIcons trayIcons();
 
   /// The value that the program manages under a type.
   ///

@@ -4,6 +4,8 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Unlisten;
 import dev.elnath.internal.resource.OwnedResources;
+import dev.elnath.menu.Menu;
+import dev.elnath.menu.MenuContainer;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WindowListener;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// One window: passes what programs ask for to the platform's main thread, and what happens there
 /// to those who listen.
@@ -84,18 +87,33 @@ final class AppWindow extends AppWindowCalls implements WindowListener {
   }
 
   @Override
+  public Optional<Menu> menu() {
+    return life.menus().of(this);
+  }
+
+  @Override
+  public Optional<Menu> setMenu(@Nullable Menu menu) {
+    return life.menus().set(this, menu);
+  }
+
+  @Override
+  public void popupMenu(MenuContainer menu, Optional<Position> at) {
+    life.menus().popup(this, menu, at);
+  }
+
+  @Override
   public Webview addWebview(WindowConfig config, Bounds bounds) {
     return life.addWebview(this, config, bounds);
   }
 
   @Override
   public Unlisten onEvent(Consumer<WindowEvent> handler) {
-    return added(handlers, handler::accept);
+    return added(handlers, event -> handler.accept(event));
   }
 
   @Override
   public Unlisten onCloseRequested(Consumer<CloseRequest> handler) {
-    return added(deciders, handler::accept);
+    return added(deciders, request -> handler.accept(request));
   }
 
   private static <T> Unlisten added(List<T> list, T handler) {

@@ -1,11 +1,14 @@
 package dev.elnath.internal.app;
 
+import dev.elnath.app.App;
 import dev.elnath.config.Labels;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.internal.asset.FileScope;
 import dev.elnath.internal.event.SystemEvents;
 import dev.elnath.internal.ipc.Pages;
+import dev.elnath.internal.menu.MenuChoices;
+import dev.elnath.menu.Menu;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WindowFlag;
@@ -21,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The windows and web views that are open, by their labels. Any thread.
 final class AppWindows implements WindowLife {
@@ -35,6 +40,7 @@ final class AppWindows implements WindowLife {
   private final WebviewContents contents;
   private final FileScope assets;
   private final Function<Class<?>, Object> managed;
+  private final AppMenus menus;
   private final Map<String, AppWindow> windows = new LinkedHashMap<>();
   private final Map<String, AppWebview> webviews = new LinkedHashMap<>();
   private final List<Thread> closings = new ArrayList<>();
@@ -56,6 +62,39 @@ final class AppWindows implements WindowLife {
     this.contents = contents;
     this.assets = assets;
     this.managed = managed;
+    this.menus = new AppMenus(choices());
+  }
+
+  /// What choosing entries of menus does.
+  MenuChoices choices() {
+    return new MenuChoices(
+        () -> (App) managed.apply(App.class),
+        (window, command) -> tell(window, it -> it.edit(command)),
+        (window, about) -> tell(window, it -> it.showAbout(about.metadata())));
+  }
+
+  private void tell(Window window, Consumer<PlatformWindow> task) {
+    AppWindow known;
+    synchronized (this) {
+      known = windows.get(window.label());
+    }
+    if (known != null) {
+      known.tell(task);
+    }
+  }
+
+  @Override
+  public AppMenus menus() {
+    return menus;
+  }
+
+  /// Sets the menu of windows that have none of their own.
+  Optional<Menu> setMenu(@Nullable Menu menu) {
+    List<AppWindow> open;
+    synchronized (this) {
+      open = List.copyOf(windows.values());
+    }
+    return menus.setShared(menu, open);
   }
 
   synchronized List<Window> windows() {
@@ -121,6 +160,10 @@ final class AppWindows implements WindowLife {
         windows.remove(label);
       }
       throw failure;
+    }
+    PlatformWindow shown = window.shown();
+    if (shown != null) {
+      menus.opened(window, shown);
     }
     events.windowCreated(label);
     return window;
@@ -231,6 +274,7 @@ final class AppWindows implements WindowLife {
       windows.remove(window.label());
       last = windows.isEmpty();
     }
+    menus.destroyed(window);
     closing(window.label(), window::closeResources);
     happened(window, new WindowEvent.Destroyed());
     if (last) {

@@ -25,6 +25,8 @@ import dev.elnath.internal.path.LinuxDirectories;
 import dev.elnath.internal.path.Surroundings;
 import dev.elnath.internal.plugin.Plugins;
 import dev.elnath.internal.resource.OwnedResources;
+import dev.elnath.internal.tray.ShownTrayIcons;
+import dev.elnath.menu.Menu;
 import dev.elnath.path.BaseDirectory;
 import dev.elnath.path.Directories;
 import dev.elnath.platform.DirectLink;
@@ -33,6 +35,7 @@ import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.platform.SchemeHandler;
 import dev.elnath.resource.ResourceTable;
+import dev.elnath.tray.TrayIcons;
 import dev.elnath.window.Monitor;
 import dev.elnath.window.Point;
 import dev.elnath.window.Webview;
@@ -43,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// An application from its first window to its last. [#run] belongs to the main thread; everything
 /// else to any.
@@ -63,6 +67,7 @@ public final class RunningApp implements App {
   private final Platform platform;
   private final MainThreadCalls mainThread;
   private final AppWindows windows;
+  private final ShownTrayIcons trayIcons;
   private final AtomicInteger exitCode = new AtomicInteger();
 
   /// Prepares everything but the windows.
@@ -122,6 +127,11 @@ public final class RunningApp implements App {
             new WebviewContents(settings, urls, key),
             assetScope,
             this::supply);
+    this.trayIcons =
+        new ShownTrayIcons(
+            config.identifier(),
+            ShownTrayIcons::found,
+            entry -> windows.choices().chosen(entry, Optional.empty()));
   }
 
   /// Runs until the last window has closed, and answers the exit code.
@@ -134,6 +144,7 @@ public final class RunningApp implements App {
       Thread.ofVirtual().name("ready").start(() -> ready.accept(this));
     });
     mainThread.end();
+    trayIcons.close();
     pages.close();
     direct.ifPresent(DirectTransport::close);
     systemEvents.close();
@@ -215,6 +226,21 @@ public final class RunningApp implements App {
   @Override
   public void setTheme(Optional<Theme> theme) {
     windows.setTheme(theme);
+  }
+
+  @Override
+  public Optional<Menu> menu() {
+    return windows.menus().shared();
+  }
+
+  @Override
+  public Optional<Menu> setMenu(@Nullable Menu menu) {
+    return windows.setMenu(menu);
+  }
+
+  @Override
+  public TrayIcons trayIcons() {
+    return trayIcons;
   }
 
   @Override

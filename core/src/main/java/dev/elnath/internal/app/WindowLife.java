@@ -29,6 +29,9 @@ interface WindowLife {
   /// Makes a web view in a window that stands. Any thread.
   AppWebview addWebview(AppWindow window, WindowConfig config, Bounds bounds);
 
+  /// The menus of windows.
+  AppMenus menus();
+
   /// Sets the theme of all windows. Any thread.
   void setTheme(Optional<Theme> theme);
 }

@@ -20,6 +20,8 @@ public final class BuiltinPlugins {
             "path", () -> PathPluginCommands.of(new PathPlugin()),
             "app", () -> AppPluginCommands.of(new AppPlugin(System.getenv("APPIMAGE") != null)),
             "image", () -> ImagePluginCommands.of(new ImagePlugin(PageImages.ofProcess())),
+            "menu", () -> MenuPluginCommands.of(new MenuPlugin()),
+            "tray", () -> TrayPluginCommands.of(new TrayPlugin()),
             "resources", () -> ResourcesPluginCommands.of(new ResourcesPlugin()));
     plugins.forEach((name, set) -> {
       if (!commands.hasPlugin(name)) {

@@ -63,10 +63,9 @@ final class TrayPlugin {
 
   @Command
   void removeById(String id, App app) {
-    app.trayIcons()
-        .remove(id)
-        .orElseThrow(
-            () -> new IllegalArgumentException("Can't find a tray associated with this id: " + id));
+    if (app.trayIcons().remove(id).isEmpty()) {
+      throw new IllegalArgumentException("Can't find a tray associated with this id: " + id);
+    }
   }
 
   @Command
