@@ -90,12 +90,12 @@ final class AppWindow extends AppWindowCalls implements WindowListener {
 
   @Override
   public Unlisten onEvent(Consumer<WindowEvent> handler) {
-    return added(handlers, handler::accept);
+    return added(handlers, handler);
   }
 
   @Override
   public Unlisten onCloseRequested(Consumer<CloseRequest> handler) {
-    return added(deciders, handler::accept);
+    return added(deciders, handler);
   }
 
   private static <T> Unlisten added(List<T> list, T handler) {
