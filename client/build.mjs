@@ -1,5 +1,6 @@
 // Writes dist/:
 //   runtime.js  what the host puts in front of a page's own scripts
+//   gestures.js what it puts after that: dragging and zooming
 //   global.js   a script that makes window.__TAURI__
 //   npm/        the package @elnath/api
 import { execFile } from 'node:child_process';
@@ -26,8 +27,8 @@ async function bundle(entry, options) {
 }
 
 /** One expression, a function of the configuration: `main.ts` reads the parameter `config`. */
-async function runtime() {
-  const body = await bundle('src/runtime/main.ts', { format: 'esm' });
+async function configured(entry) {
+  const body = await bundle(entry, { format: 'esm' });
   return `((config)=>{"use strict";${body.trim()}})`;
 }
 
@@ -72,6 +73,7 @@ async function npmPackage() {
 
 await rm(here('dist'), { recursive: true, force: true });
 await mkdir(here('dist'));
-await writeFile(here('dist/runtime.js'), await runtime());
+await writeFile(here('dist/runtime.js'), await configured('src/runtime/main.ts'));
+await writeFile(here('dist/gestures.js'), await configured('src/gestures/main.ts'));
 await writeFile(here('dist/global.js'), await global());
 await npmPackage();

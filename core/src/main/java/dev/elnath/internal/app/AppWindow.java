@@ -108,12 +108,12 @@ final class AppWindow extends AppWindowCalls implements WindowListener {
 
   @Override
   public Unlisten onEvent(Consumer<WindowEvent> handler) {
-    return added(handlers, event -> handler.accept(event));
+    return added(handlers, handler);
   }
 
   @Override
   public Unlisten onCloseRequested(Consumer<CloseRequest> handler) {
-    return added(deciders, request -> handler.accept(request));
+    return added(deciders, handler);
   }
 
   private static <T> Unlisten added(List<T> list, T handler) {

@@ -28,6 +28,9 @@ final class WebviewContents {
             settings.transport().name(),
             settings.config().app().security().freezePrototype(),
             settings.debug()));
+    scripts.add(
+        RuntimeScript.gestures(
+            config.zoomHotkeysEnabled(), config.devtools().orElse(settings.debug())));
     if (settings.config().app().withGlobalTauri()) {
       scripts.add(RuntimeScript.global());
     }

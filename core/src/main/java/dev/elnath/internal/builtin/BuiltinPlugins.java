@@ -4,6 +4,7 @@ import dev.elnath.command.CommandSet;
 import dev.elnath.event.Events;
 import dev.elnath.internal.image.PageImages;
 import dev.elnath.internal.ipc.CommandTable;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -22,11 +23,23 @@ public final class BuiltinPlugins {
             "image", () -> ImagePluginCommands.of(new ImagePlugin(PageImages.ofProcess())),
             "menu", () -> MenuPluginCommands.of(new MenuPlugin()),
             "tray", () -> TrayPluginCommands.of(new TrayPlugin()),
+            "window", BuiltinPlugins::window,
+            "webview", () -> WebviewPluginCommands.of(new WebviewPlugin()),
             "resources", () -> ResourcesPluginCommands.of(new ResourcesPlugin()));
     plugins.forEach((name, set) -> {
       if (!commands.hasPlugin(name)) {
         commands.addWhenCalled(name, set);
       }
     });
+  }
+
+  private static CommandSet window() {
+    List<CommandSet> parts =
+        List.of(
+            WindowQueriesCommands.of(new WindowQueries()),
+            WindowSwitchesCommands.of(new WindowSwitches()),
+            WindowSettingsCommands.of(new WindowSettings()),
+            WindowActionsCommands.of(new WindowActions()));
+    return () -> parts.stream().flatMap(part -> part.handlers().stream()).toList();
   }
 }

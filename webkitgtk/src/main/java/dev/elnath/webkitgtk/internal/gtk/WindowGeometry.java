@@ -125,7 +125,7 @@ public final class WindowGeometry {
 
   private static int pixels(OptionalDouble length, int otherwise) {
     return length.isPresent()
-        ? (int) Math.clamp(Math.round(length.getAsDouble()), 0, LARGEST)
+        ? Math.clamp(Math.round(length.getAsDouble()), 0, LARGEST)
         : otherwise;
   }
 

@@ -2,7 +2,6 @@ package dev.elnath.webkitgtk.internal.gtk;
 
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
-import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
 import dev.elnath.window.CursorIcon;
 import dev.elnath.window.Position;
 import dev.elnath.window.ResizeDirection;
@@ -15,7 +14,9 @@ public final class WindowPointer {
   private static final NativeFunction GDK_WINDOW = new NativeFunction("gtk_widget_get_window");
   private static final NativeFunction REALIZE = new NativeFunction("gtk_widget_realize");
   private static final NativeFunction SET_CURSOR = new NativeFunction("gdk_window_set_cursor");
-  private static final NativeFunction CURSOR_NAMED = new NativeFunction("gdk_cursor_new_from_name");
+  private static final NativeFunction CURSOR_NAMED =
+      new NativeFunction("gdk_cursor_new_from_name");
+  private static final NativeFunction UNREF = new NativeFunction("g_object_unref");
   private static final NativeFunction GRAB = new NativeFunction("gdk_seat_grab");
   private static final NativeFunction UNGRAB = new NativeFunction("gdk_seat_ungrab");
   private static final NativeFunction WARP = new NativeFunction("gdk_device_warp");
@@ -56,18 +57,19 @@ public final class WindowPointer {
   }
 
   private void show() {
-    String name = visible ? icon.css() : "none";
-    try (Arena arena = Arena.ofConfined();
-        OwnedObject cursor =
-            OwnedObject.adopt(
-                CURSOR_NAMED,
-                CURSOR_NAMED.call(Monitors.display(), arena.allocateFrom(name).address()))) {
-      SET_CURSOR.call(drawn(), cursor.address());
+    try (Arena arena = Arena.ofConfined()) {
+      long name = arena.allocateFrom(visible ? icon.css() : "none").address();
+      // A theme of cursors need not have them all; without one the desktop shows its own.
+      long cursor = CURSOR_NAMED.call(Monitors.display(), name);
+      SET_CURSOR.call(drawn(), cursor);
       for (GObject content : contents.get()) {
         long drawn = GDK_WINDOW.call(content.address());
         if (drawn != 0) {
-          SET_CURSOR.call(drawn, cursor.address());
+          SET_CURSOR.call(drawn, cursor);
         }
+      }
+      if (cursor != 0) {
+        UNREF.call(cursor);
       }
     }
   }

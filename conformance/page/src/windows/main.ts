@@ -1,0 +1,13 @@
+import { runSuite } from '../harness';
+import { addAppearanceChecks } from './appearance';
+import { addEventChecks } from './events';
+import { addGeometryChecks } from './geometry';
+import { addStateChecks } from './states';
+import { addWebviewChecks } from './webviews';
+
+addStateChecks();
+addGeometryChecks();
+addAppearanceChecks();
+addWebviewChecks();
+addEventChecks();
+await runSuite('windows');
