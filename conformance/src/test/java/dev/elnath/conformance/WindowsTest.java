@@ -46,7 +46,7 @@ final class WindowsTest extends SuiteTest {
   @TestFactory
   List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
     List<DynamicTest> tests = super.everyCheckOfThePagePasses();
-    proofs.save("windows");
+    proofs.compare("windows");
     return tests;
   }
 }

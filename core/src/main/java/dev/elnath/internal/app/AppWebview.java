@@ -129,7 +129,7 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
     if (isWindow()) {
       window.destroy();
     } else {
-      tell(PlatformWebview::close);
+      await(PlatformWebview::close);
     }
   }
 
@@ -202,7 +202,7 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
       throw new IllegalStateException("cannot reparent when using a WebviewWindow");
     }
     AppWindow target = (AppWindow) other;
-    tell(it -> {
+    await(it -> {
       if (target.take(it)) {
         window.remove(this);
         window = target;
@@ -295,6 +295,15 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
 
   private void tell(Consumer<PlatformWebview> task) {
     mainThread.tell(() -> {
+      PlatformWebview it = shown;
+      if (it != null) {
+        task.accept(it);
+      }
+    });
+  }
+
+  private void await(Consumer<PlatformWebview> task) {
+    mainThread.await(() -> {
       PlatformWebview it = shown;
       if (it != null) {
         task.accept(it);

@@ -59,7 +59,19 @@ abstract class AppWindowCalls implements Window {
 
   @Override
   public final void destroy() {
-    tell(PlatformWindow::destroy);
+    mainThread.await(this::destroyHere);
+  }
+
+  /// Has it destroyed soon.
+  final void destroyLater() {
+    mainThread.tell(this::destroyHere);
+  }
+
+  private void destroyHere() {
+    PlatformWindow it = shown;
+    if (it != null) {
+      it.destroy();
+    }
   }
 
   @Override

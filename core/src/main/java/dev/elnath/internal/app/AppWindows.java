@@ -113,6 +113,11 @@ final class AppWindows implements WindowLife {
     return Optional.ofNullable(webviews.get(label));
   }
 
+  /// Has all windows destroyed soon.
+  synchronized void destroyAllLater() {
+    List.copyOf(windows.values()).forEach(AppWindow::destroyLater);
+  }
+
   /// Opens a window with one web view that fills it.
   AppWindow open(WindowConfig config) {
     return mainThread.ask(() -> {

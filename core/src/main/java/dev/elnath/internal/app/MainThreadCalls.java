@@ -1,6 +1,8 @@
 package dev.elnath.internal.app;
 
 import dev.elnath.platform.Platform;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +11,8 @@ import java.util.function.Supplier;
 
 /// What other threads have the main thread do. Any thread.
 final class MainThreadCalls {
+  private static final Logger LOG = System.getLogger("dev.elnath.window");
+
   private final Platform platform;
   private final Map<Object, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
   private volatile boolean ended;
@@ -47,7 +51,7 @@ final class MainThreadCalls {
       return answer.get();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for the main thread", interrupted);
+      throw new UnansweredException("interrupted while waiting for the main thread", interrupted);
     } catch (ExecutionException failure) {
       throw switch (failure.getCause()) {
         case RuntimeException cause -> cause;
@@ -59,13 +63,39 @@ final class MainThreadCalls {
     }
   }
 
+  /// Has it done and waits until it is. When the application ends before, or the thread is
+  /// interrupted, it waits no longer.
+  void await(Runnable task) {
+    try {
+      ask(() -> {
+        task.run();
+        return true;
+      });
+    } catch (UnansweredException over) {
+      LOG.log(Level.DEBUG, "not waiting for the main thread", over);
+    }
+  }
+
+  /// Why there is no answer.
+  static final class UnansweredException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    UnansweredException(String message) {
+      super(message);
+    }
+
+    UnansweredException(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   /// Frees those who wait, since the main thread runs no more.
   void end() {
     ended = true;
     waiting.values().forEach(answer -> answer.completeExceptionally(atEnd()));
   }
 
-  private static IllegalStateException atEnd() {
-    return new IllegalStateException("the application has ended; its windows are gone");
+  private static UnansweredException atEnd() {
+    return new UnansweredException("the application has ended; its windows are gone");
   }
 }

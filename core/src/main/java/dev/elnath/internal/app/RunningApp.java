@@ -287,7 +287,7 @@ public final class RunningApp implements App {
   public void exit(int code) {
     exitCode.set(code);
     pages.close();
-    windows().forEach(Window::destroy);
+    windows.destroyAllLater();
     platform.quit();
   }
 

@@ -105,8 +105,7 @@ final class WindowsTest {
     assertThat(main.isVisible()).isTrue();
     unlisten.unlisten();
     main.close();
-    assertThat(test.app.window("main")).isPresent().get().satisfies(window ->
-        assertThatThrownBy(window::title).isInstanceOf(IllegalStateException.class));
+    assertThatThrownBy(main::title).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

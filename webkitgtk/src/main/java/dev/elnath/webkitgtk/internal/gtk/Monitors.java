@@ -54,9 +54,9 @@ public final class Monitors {
   /// Where the pointer is.
   public static Point cursor() {
     Pair place = pointerPosition();
-    long monitor = AT_POINT.nonNull(AT_POINT.call(display(), place.first(), place.second()));
+    long monitor = AT_POINT.nonNull(AT_POINT.call(display(), place.horizontal(), place.vertical()));
     int scale = scale(monitor);
-    return new Point((double) place.first() * scale, (double) place.second() * scale);
+    return new Point((double) place.horizontal() * scale, (double) place.vertical() * scale);
   }
 
   /// All of them.

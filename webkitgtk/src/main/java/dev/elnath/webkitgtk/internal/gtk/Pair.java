@@ -6,10 +6,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /// Two numbers that a function leaves at two addresses, such as a size.
-record Pair(int first, int second) {
+record Pair(int horizontal, int vertical) {
   /// What is given two addresses.
   interface Function {
-    void call(long first, long second);
+    void call(long horizontal, long vertical);
   }
 
   static Pair left(Function function) {

@@ -58,7 +58,7 @@ public final class WindowGeometry {
   /// The size of the content.
   public Size.Physical inner() {
     Pair size = size();
-    return new Size.Physical(size.first() * scale(), size.second() * scale());
+    return new Size.Physical(size.horizontal() * scale(), size.vertical() * scale());
   }
 
   /// The size with the frame.
@@ -82,7 +82,7 @@ public final class WindowGeometry {
   }
 
   private Position.Physical physical(Pair place) {
-    return new Position.Physical(place.first() * scale(), place.second() * scale());
+    return new Position.Physical(place.horizontal() * scale(), place.vertical() * scale());
   }
 
   private Optional<Rectangle> frame() {

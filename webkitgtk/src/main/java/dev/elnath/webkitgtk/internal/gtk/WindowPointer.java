@@ -108,7 +108,7 @@ public final class WindowPointer {
   /// Lets it move the window.
   public void startMoving() {
     Pair place = Monitors.pointerPosition();
-    BEGIN_MOVE.call(window.address(), FIRST_BUTTON, place.first(), place.second(), 0);
+    BEGIN_MOVE.call(window.address(), FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
   }
 
   /// Lets it change the window's size.
@@ -125,7 +125,7 @@ public final class WindowPointer {
           case SOUTH_EAST -> 7;
         };
     Pair place = Monitors.pointerPosition();
-    BEGIN_RESIZE.call(window.address(), edge, FIRST_BUTTON, place.first(), place.second(), 0);
+    BEGIN_RESIZE.call(window.address(), edge, FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
   }
 
   private long drawn() {
