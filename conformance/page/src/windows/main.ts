@@ -1,5 +1,6 @@
 import { runSuite } from '../harness';
 import { addAppearanceChecks } from './appearance';
+import { addDragChecks } from './drags';
 import { addEventChecks } from './events';
 import { addGeometryChecks } from './geometry';
 import { addStateChecks } from './states';
@@ -10,4 +11,5 @@ addGeometryChecks();
 addAppearanceChecks();
 addWebviewChecks();
 addEventChecks();
+addDragChecks();
 await runSuite('windows');

@@ -4,7 +4,7 @@ import { Webview, getAllWebviews, getCurrentWebview } from '@tauri-apps/api/webv
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { Window, getCurrentWindow } from '@tauri-apps/api/window';
 import { equal, holds, rejectsLike, rejectsWith } from '../expect';
-import { awaited, pixel, place, withWindow } from './desktop';
+import { awaited, pixel, place, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
 async function made(view: Webview | WebviewWindow): Promise<void> {
@@ -124,6 +124,28 @@ export function addWebviewChecks(): void {
     await getCurrentWebview().setZoom(1);
     await awaited('the width', async () => innerWidth, (width) => width === before);
     await rejectsLike(getCurrentWebview().setZoom(0), /positive/);
+  });
+  proof('webview|set_webview_zoom', 'page', 'keys zoom where the window lets them', async () => {
+    const widths: number[] = [];
+    const unlisten = await listen<number>('width', ({ payload }) => widths.push(payload));
+    const zooming = new WebviewWindow('zooming', {
+      url: 'width.html',
+      title: 'zooming',
+      width: 400,
+      height: 200,
+      zoomHotkeysEnabled: true,
+    });
+    await made(zooming);
+    await awaited('the width', async () => widths.at(-1), (width) => width === 400);
+    await awaited('the focus', () => zooming.isFocused(), (is) => is);
+    await xdotool('key', 'ctrl+equal');
+    await awaited('the width', async () => widths.at(-1), (width) => width === 333);
+    await xdotool('key', 'ctrl+0');
+    await awaited('the width', async () => widths.at(-1), (width) => width === 400);
+    await xdotool('key', 'ctrl+minus');
+    await awaited('the width', async () => widths.at(-1), (width) => width === 500);
+    await zooming.destroy();
+    unlisten();
   });
   proof('webview|set_webview_background_color', 'pixels', 'a colour is behind the page', async () => {
     await withWindow(options, async (window, title) => {

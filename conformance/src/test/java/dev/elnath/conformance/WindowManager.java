@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /// A window manager, without which X windows have neither frames nor states, and somebody who notes
 /// what is told to launchers on the session bus.
@@ -56,12 +55,8 @@ final class WindowManager implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    for (Process process : new Process[] {monitor, openbox}) {
-      process.destroy();
-      if (!process.waitFor(5, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    }
+  public void close() {
+    monitor.destroy();
+    openbox.destroy();
   }
 }

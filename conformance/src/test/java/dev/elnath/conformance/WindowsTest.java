@@ -27,7 +27,7 @@ final class WindowsTest extends SuiteTest {
   }
 
   @AfterAll
-  void stopWindowManager() throws Exception {
+  void stopWindowManager() {
     if (manager != null) {
       manager.close();
     }
