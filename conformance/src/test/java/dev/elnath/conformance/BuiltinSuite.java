@@ -4,7 +4,8 @@ import dev.elnath.app.AppBuilder;
 import dev.elnath.app.Transport;
 import dev.elnath.plugin.Plugin;
 
-/// The core's own plugins `event`, `path`, `app` and `resources`, and a plugin of the program.
+/// The core's own plugins `event`, `path`, `app`, `image` and `resources`, and a plugin of the
+/// program.
 abstract class BuiltinSuite extends SuiteTest {
   BuiltinSuite(Transport transport) {
     super("builtin", transport);
@@ -18,7 +19,10 @@ abstract class BuiltinSuite extends SuiteTest {
   @Override
   AppBuilder withCommands(AppBuilder app) {
     ClockPlugin clock = new ClockPlugin();
-    return app.commands(new BuiltinCommands(clock)).plugin(clock).plugin(new BarePlugin("bare"));
+    return app.commands(new BuiltinCommands(clock), new ImageCommands())
+        .icon(ImageCommands.PIXEL)
+        .plugin(clock)
+        .plugin(new BarePlugin("bare"));
   }
 
   /// A plugin that has nothing but a name.
