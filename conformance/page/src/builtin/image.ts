@@ -62,7 +62,7 @@ export function addImageChecks(): void {
     );
     await rejectsWith(
       invoke('image_pixels', { image: { rgba: [1], width: 1, height: 1 } }),
-      'invalid args `image` for command `image_pixels`',
+      'invalid args `image` for command `image_pixels`: data did not match any variant of untagged enum ImageSource',
     );
   });
 
