@@ -13,18 +13,6 @@ const listening = getCurrentWebviewWindow().listen<string>('headline', ({ payloa
   headlines.push(payload);
 });
 
-onPress, show, written } from './dom';
-
-interface Answer {
-  readonly to: string;
-  readonly text: string;
-}
-
-const headlines: string[] = [];
-await getCurrentWebviewWindow().listen<string>('headline', ({ payload }) =>
-  headlines.push(payload),
-);
-
 onPress(async () => {
   await listening;
   await invoke('subscribe');

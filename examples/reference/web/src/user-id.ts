@@ -1,7 +1,7 @@
 import { invoke, SERIALIZE_TO_IPC_FN } from '@tauri-apps/api/core';
 import { onPress, show, written } from './dom';
 
-/** A name, which Java reads as a `UserId.Text`. */
+/** A name, which Java reads as a `UserId.ByName`. */
 class UserName {
   constructor(readonly name: string) {}
 
@@ -10,7 +10,7 @@ class UserName {
   }
 }
 
-/** A number, which Java reads as a `UserId.Number`. */
+/** A number, which Java reads as a `UserId.ByNumber`. */
 class UserNumber {
   constructor(readonly number: number) {}
 

@@ -6,9 +6,9 @@ import dev.elnath.codec.Name;
 sealed interface UserId {
   /// Arrives as `{"String": "ada"}`.
   @Name("String")
-  record Text(String value) implements UserId {}
+  record ByName(String value) implements UserId {}
 
   /// Arrives as `{"Number": 1815}`.
   @Name("Number")
-  record Number(long value) implements UserId {}
+  record ByNumber(long value) implements UserId {}
 }

@@ -11,8 +11,8 @@ final class Users {
   @Command
   String describeUser(UserId id) {
     return switch (id) {
-      case UserId.Text(String name) -> "the user called " + name;
-      case UserId.Number(long number) -> "user number " + number;
+      case UserId.ByName(String name) -> "the user called " + name;
+      case UserId.ByNumber(long number) -> "user number " + number;
     };
   }
 
