@@ -1,6 +1,7 @@
 import { runSuite } from '../harness';
 import { addAppChecks } from './app';
 import { addEventChecks } from './events';
+import { addImageChecks } from './image';
 import { addPathChecks } from './path';
 import { addPluginChecks } from './plugin';
 import { addResourceChecks } from './resources';
@@ -10,6 +11,7 @@ addEventChecks();
 addWindowEventChecks();
 addPathChecks();
 addAppChecks();
+addImageChecks();
 addResourceChecks();
 addPluginChecks();
 await runSuite('builtin');

@@ -81,7 +81,7 @@ final class IcoDecoderTest {
   void whateverIsDamagedIsAnImageOrAnImageException() {
     byte[] palette = Icos.bitmap(2, 1, 1, 1, 2, 3, 0, 4, 5, 6, 0, 0b0100_0000, 0, 0, 0, 0, 0, 0, 0);
     Random random = new Random(5);
-    Damage.decodes(Icos.of(new Icos.Picture(2, 1, 1, palette)), random);
-    Damage.decodes(Icos.of(new Icos.Picture(1, 2, 32, TRUE_COLOUR)), random);
+    Damage.decodes(new IcoDecoder(), Icos.of(new Icos.Picture(2, 1, 1, palette)), random);
+    Damage.decodes(new IcoDecoder(), Icos.of(new Icos.Picture(1, 2, 32, TRUE_COLOUR)), random);
   }
 }

@@ -150,7 +150,7 @@ final class PngDecoderTest {
             .chunk("tRNS", new byte[16])
             .data(0, 1, 2, 3, 4, 1, 5, 6, 7, 8)
             .end();
-    Damage.decodes(png, random);
+    Damage.decodes(new PngDecoder(), png, random);
   }
 
   @Test

@@ -16,6 +16,7 @@ import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
 import dev.elnath.webkitgtk.internal.gobject.Signals;
 import java.lang.foreign.Arena;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +131,7 @@ final class EntryView implements MenuObserver, AutoCloseable {
   /// @param icon empty for none
   private void showIcon(Optional<MenuIcon> icon) {
     MenuIcon wanted = icon.orElse(null);
-    if (wanted == shownIcon) {
+    if (Objects.equals(wanted, shownIcon)) {
       return;
     }
     shownIcon = wanted;
