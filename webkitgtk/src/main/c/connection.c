@@ -7,11 +7,11 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "frames.h"
+
 enum {
-  LENGTH_BYTES = 4,
   READ_BYTES = 64 * 1024,
   READS_PER_TURN = 16,
-  MAX_FRAME_BYTES = 1 << 30,
 };
 
 struct Connection {
@@ -79,26 +79,10 @@ static void end(Connection *connection) {
   g_object_unref(receive);
 }
 
-/* How many bytes whole frames fill; FALSE if a frame claims a length that none has. */
-static gboolean whole_frames(const GByteArray *in, gsize *whole) {
-  gsize at = 0;
-  *whole = 0;
-  while (in->len - at >= LENGTH_BYTES) {
-    guint32 length;
-    memcpy(&length, in->data + at, LENGTH_BYTES);
-    length = GUINT32_FROM_LE(length);
-    if (length == 0 || length > MAX_FRAME_BYTES) return FALSE;
-    if (in->len - at - LENGTH_BYTES < length) break;
-    at += LENGTH_BYTES + length;
-    *whole = at;
-  }
-  return TRUE;
-}
-
 /* The memory is JavaScriptCore's own: it aborts when it is given another's. */
 static gboolean deliver(Connection *connection) {
   gsize whole;
-  if (!whole_frames(connection->in, &whole)) return FALSE;
+  if (!frames_whole(connection->in->data, connection->in->len, &whole)) return FALSE;
   if (whole == 0) return TRUE;
   JSCContext *context = jsc_value_get_context(connection->receive);
   JSCValue *batch = jsc_value_new_typed_array(context, JSC_TYPED_ARRAY_UINT8, whole);
@@ -185,7 +169,7 @@ gboolean connection_open(Connection *connection, JSCValue *receive) {
 }
 
 gboolean connection_send(Connection *connection, const guint8 *bytes, gsize length) {
-  if (connection->socket < 0 || length > (gsize)MAX_FRAME_BYTES + LENGTH_BYTES ||
+  if (connection->socket < 0 || length > (gsize)FRAME_MAX_BYTES + FRAME_LENGTH_BYTES ||
       connection->out->len > G_MAXUINT - READ_BYTES - length) {
     return FALSE;
   }

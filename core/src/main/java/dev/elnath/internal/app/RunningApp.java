@@ -27,6 +27,7 @@ import dev.elnath.internal.resource.OwnedResources;
 import dev.elnath.path.BaseDirectory;
 import dev.elnath.path.Directories;
 import dev.elnath.platform.DirectLink;
+import dev.elnath.platform.MediaSchemes;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
@@ -93,11 +94,12 @@ public final class RunningApp implements App, WindowLife {
     this.systemEvents = new SystemEvents(events);
     this.directories = new LinuxDirectories(config, Surroundings.ofProcess());
     BuiltinPlugins.addTo(commands, events);
-    Map<String, SchemeHandler> schemes = new LinkedHashMap<>();
-    schemes.put("ipc", new SchemeTransport(pages));
-    schemes.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
     this.assetScope = AssetSettings.scope(config, directories);
-    schemes.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
+    Map<String, SchemeHandler> files = new LinkedHashMap<>();
+    files.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
+    files.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
+    Map<String, SchemeHandler> schemes = new LinkedHashMap<>(files);
+    schemes.put("ipc", new SchemeTransport(pages));
     this.platform =
         provider.open(
             new PlatformOptions(
@@ -109,7 +111,8 @@ public final class RunningApp implements App, WindowLife {
                 config.limits().maxBodyBytes(),
                 settings.debug(),
                 settings.automation(),
-                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins()))));
+                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins())),
+                new MediaSchemes(files.keySet(), urls.ownOrigins())));
   }
 
   /// Runs until the last window has closed, and answers the exit code.

@@ -1,0 +1,50 @@
+/** Waits for one of two events of an element: answers at the first, throws the element's error at the other. */
+export function awaitEvent(media: HTMLMediaElement, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = () => reject(new Error(`error ${media.error?.code}: ${media.error?.message}`));
+    media.addEventListener(name, () => resolve(), { once: true });
+    media.addEventListener('error', failed, { once: true });
+    if (media.error) failed();
+  });
+}
+
+/** An element that plays an address, as far as its length is known. */
+export async function load<K extends 'video' | 'audio'>(
+  kind: K,
+  address: string,
+  inside: Document = document,
+): Promise<HTMLElementTagNameMap[K]> {
+  const media = inside.createElement(kind);
+  media.muted = true;
+  media.preload = 'auto';
+  const loaded = awaitEvent(media, 'loadeddata');
+  media.src = address;
+  inside.body.append(media);
+  try {
+    await loaded;
+    return media;
+  } catch (error) {
+    media.remove();
+    throw error;
+  }
+}
+
+export async function seek(media: HTMLMediaElement, seconds: number): Promise<void> {
+  const seeked = awaitEvent(media, 'seeked');
+  media.currentTime = seconds;
+  await seeked;
+}
+
+/** Waits until an element that plays has come further than a time. */
+export async function awaitTime(media: HTMLMediaElement, seconds: number): Promise<void> {
+  while (media.currentTime <= seconds) await awaitEvent(media, 'timeupdate');
+}
+
+/** Lets an element go with all that it holds. */
+export function release(media: HTMLMediaElement): void {
+  media.pause();
+  media.removeAttribute('src');
+  media.load();
+  media.remove();
+}
+
