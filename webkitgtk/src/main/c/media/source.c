@@ -167,15 +167,28 @@ static gboolean is_seekable(GstBaseSrc *source) {
   return TRUE;
 }
 
-/* What the parent would answer, but without starting to find out. */
-static gboolean query(GstBaseSrc *source, GstQuery *asked) {
-  if (GST_QUERY_TYPE(asked) != GST_QUERY_SCHEDULING) {
-    return GST_BASE_SRC_CLASS(elnath_source_parent_class)->query(source, asked);
-  }
-  gst_query_set_scheduling(asked, GST_SCHEDULING_FLAG_SEEKABLE, 1, -1, 0);
-  gst_query_add_scheduling_mode(asked, GST_PAD_MODE_PULL);
-  gst_query_add_scheduling_mode(asked, GST_PAD_MODE_PUSH);
+static gboolean query_duration(GstBaseSrc *source, GstQuery *asked) {
+  GstFormat format;
+  guint64 size;
+  gst_query_parse_duration(asked, &format, NULL);
+  if (format != GST_FORMAT_BYTES || !get_size(source, &size)) return FALSE;
+  gst_query_set_duration(asked, format, (gint64)size);
   return TRUE;
+}
+
+/* The parent would have to be started to find out how it can be read, and would claim to know that the duration is unknown. */
+static gboolean query(GstBaseSrc *source, GstQuery *asked) {
+  switch (GST_QUERY_TYPE(asked)) {
+    case GST_QUERY_DURATION:
+      return query_duration(source, asked);
+    case GST_QUERY_SCHEDULING:
+      gst_query_set_scheduling(asked, GST_SCHEDULING_FLAG_SEEKABLE, 1, -1, 0);
+      gst_query_add_scheduling_mode(asked, GST_PAD_MODE_PULL);
+      gst_query_add_scheduling_mode(asked, GST_PAD_MODE_PUSH);
+      return TRUE;
+    default:
+      return GST_BASE_SRC_CLASS(elnath_source_parent_class)->query(source, asked);
+  }
 }
 
 static void finalize(GObject *source) {
