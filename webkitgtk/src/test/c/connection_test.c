@@ -5,6 +5,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "../../main/c/frames.h"
 #include "check.h"
 #include "fake_jsc.h"
 #include "golden.h"
@@ -75,6 +76,55 @@ static void frames_that_come_together_are_one_batch(void) {
   CHECK(joined.page.batches == 1);
   part(&joined);
   g_byte_array_unref(frames);
+}
+
+static void large_frames_arrive_whole_between_small_ones(void) {
+  const guint lengths[] = {5, 64 * 1024 - 5, 64 * 1024 + 4, 7, 300000, 64 * 1024 + 5, 64 * 1024 + 3, 5, 5, 1000000, 5};
+  GByteArray *frames = g_byte_array_new();
+  for (guint at = 0; at < G_N_ELEMENTS(lengths); at++) {
+    guint start = frames->len;
+    g_byte_array_set_size(frames, start + lengths[at]);
+    for (guint byte = 0; byte < lengths[at]; byte++) frames->data[start + byte] = (guint8)(byte * 7 + at);
+    frame_put32(frames->data + start, lengths[at] - FRAME_LENGTH_BYTES);
+  }
+  const guint pieces[] = {3, 1000, 4096, 65536, 65541, 150000};
+  for (guint piece = 0; piece < G_N_ELEMENTS(pieces); piece++) {
+    Joined joined;
+    join(&joined);
+    for (guint at = 0; at < frames->len;) {
+      ssize_t now = write(joined.host, frames->data + at, MIN(pieces[piece], frames->len - at));
+      CHECK(now > 0 || errno == EAGAIN);
+      if (now > 0) at += (guint)now;
+      work();
+    }
+    work();
+    CHECK(is_same(joined.page.received, frames) && joined.page.ends == 0);
+    part(&joined);
+  }
+  g_byte_array_unref(frames);
+}
+
+static void a_large_frame_that_is_cut_off_is_not_delivered(void) {
+  Joined joined;
+  join(&joined);
+  guint8 head[1000] = {0, 0, 2, 0, 17};
+  CHECK(write(joined.host, head, sizeof head) == sizeof head);
+  work();
+  CHECK(shutdown(joined.host, SHUT_RDWR) == 0);
+  work();
+  CHECK(joined.page.batches == 0 && joined.page.ends == 1);
+  part(&joined);
+}
+
+static void a_large_frame_without_memory_ends_it(void) {
+  Joined joined;
+  join(&joined);
+  fake_memory_is_short(TRUE);
+  CHECK(write(joined.host, "\0\0\2\0\21", 5) == 5);
+  work();
+  fake_memory_is_short(FALSE);
+  CHECK(joined.page.batches == 0 && joined.page.ends == 1);
+  part(&joined);
 }
 
 static void the_page_is_told_of_the_end_once(void) {
@@ -186,6 +236,9 @@ int main(void) {
   const Test tests[] = {
       TEST(the_page_gets_whole_frames_however_they_come),
       TEST(frames_that_come_together_are_one_batch),
+      TEST(large_frames_arrive_whole_between_small_ones),
+      TEST(a_large_frame_that_is_cut_off_is_not_delivered),
+      TEST(a_large_frame_without_memory_ends_it),
       TEST(the_page_is_told_of_the_end_once),
       TEST(a_length_that_no_frame_has_ends_it),
       TEST(a_page_without_memory_is_told_of_the_end),

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Timeout;
 final class MediaDoorTest {
   private static final String PAGE =
       """
-      <!doctype html><title>%1$s</title><script>
-      const tell = (text) => { new Image().src = 'clips://localhost/tell/%1$s ' + text };
+      <!doctype html><title>NAME</title><script>
+      const tell = (text) => { new Image().src = 'clips://localhost/tell/NAME ' + text };
       const video = document.createElement('video');
       video.onloadeddata = () => tell('plays');
       video.onerror = () => tell('does not play');
-      video.src = 'clips://localhost/%1$s.webm';
+      video.src = 'clips://localhost/NAME.webm';
       </script>
       """;
 
@@ -48,7 +48,7 @@ final class MediaDoorTest {
 
     app.window("main").orElseThrow().webview().navigate("clips://localhost/other.html");
     assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("other does not play");
-    assertThat(asked).contains("/own.webm").doesNotContain("/other.webm");
+    assertThat(asked).containsExactly("/own.webm");
 
     app.window("main").orElseThrow().webview().navigate("tauri://localhost/");
     assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("own plays");
@@ -73,7 +73,10 @@ final class MediaDoorTest {
 
   private ProtocolResponse handle(ProtocolRequest request) throws IOException {
     String path = request.path();
-    asked.add(path);
+    // WebKit's own loader, which may ask for anything but plays nothing, says who it is.
+    if (request.headers().first("User-Agent").isEmpty()) {
+      asked.add(path);
+    }
     if (path.startsWith("/tell/")) {
       told.add(path.substring("/tell/".length()));
       return ProtocolResponse.text("");
@@ -84,6 +87,6 @@ final class MediaDoorTest {
   }
 
   private static byte[] page(String name) {
-    return PAGE.formatted(name).getBytes(StandardCharsets.UTF_8);
+    return PAGE.replace("NAME", name).getBytes(StandardCharsets.UTF_8);
   }
 }

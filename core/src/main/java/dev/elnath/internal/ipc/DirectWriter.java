@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// runs it.
 final class DirectWriter {
   private static final int BUFFER_BYTES = 64 << 10;
+  private static final int PIECE_BYTES = 256 << 10;
 
   private final WritableByteChannel channel;
   private final ReentrantLock lock = new ReentrantLock();
@@ -86,8 +87,12 @@ final class DirectWriter {
     gathered.clear();
   }
 
+  /// Piece by piece, since a channel first copies all that it is given, however little it then
+  /// writes.
   private void write(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
+    int end = bytes.limit();
+    while (bytes.position() < end) {
+      bytes.limit(Math.min(bytes.position() + PIECE_BYTES, end));
       channel.write(bytes);
     }
   }
