@@ -1,11 +1,19 @@
-/** Waits for one of two events of an element: answers at the first, throws the element's error at the other. */
+const patience = 15_000;
+
+/** Waits for an event of an element; throws the element's error if that comes first, and its state if neither does. */
 export function awaitEvent(media: HTMLMediaElement, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const failed = () => reject(new Error(`error ${media.error?.code}: ${media.error?.message}`));
     media.addEventListener(name, () => resolve(), { once: true });
     media.addEventListener('error', failed, { once: true });
+    setTimeout(() => reject(new Error(`no event ${name}: ${stateOf(media)}`)), patience);
     if (media.error) failed();
   });
+}
+
+function stateOf(media: HTMLMediaElement): string {
+  const { currentTime, duration, readyState, networkState, seeking, paused, ended } = media;
+  return JSON.stringify({ currentTime, duration, readyState, networkState, seeking, paused, ended });
 }
 
 /** An element that plays an address, as far as its length is known. */
