@@ -229,6 +229,12 @@ public final class RunningApp implements App, WindowLife {
     return key;
   }
 
+  /// Ends all direct connections and lets no page make another, as a failing system would; for
+  /// tests.
+  public void endDirectConnections() {
+    direct.ifPresent(DirectTransport::close);
+  }
+
   private void open(WindowConfig config) {
     String label = config.label();
     AppWindow window =
