@@ -1,7 +1,7 @@
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { equal, holds, rejection } from '../expect';
 import { check, runSuite } from '../harness';
-import { awaitEvent, awaitTime, load, release, seek } from './player';
+import { awaitEvent, awaitTime, load, play, release, seek } from './player';
 
 interface Paths {
   readonly mp4: string;
@@ -20,7 +20,7 @@ function addVideoChecks(name: string, address: string): void {
     const video = await load('video', address);
     equal([video.videoWidth, video.videoHeight], [96, 64]);
     holds(near(video.duration, 6), `it lasts ${video.duration} s`);
-    await video.play();
+    await play(video);
     await awaitTime(video, 0.2);
     await seek(video, 4);
     holds(video.currentTime >= 3.9, `after seeking it is at ${video.currentTime}`);
@@ -65,7 +65,7 @@ check('ten elements play at once', async () => {
   const videos = await Promise.all(
     Array.from({ length: 10 }, () => load('video', convertFileSrc(paths.webm))),
   );
-  await Promise.all(videos.map((video) => video.play()));
+  await Promise.all(videos.map(play));
   await Promise.all(videos.map((video) => awaitTime(video, 0.2)));
   videos.forEach(release);
 });
@@ -77,7 +77,7 @@ check('a video plays in a frame of the application', async () => {
   document.body.append(frame);
   await loaded;
   const video = await load('video', convertFileSrc(paths.webm), frame.contentDocument!);
-  await video.play();
+  await play(video);
   await awaitTime(video, 0.1);
   release(video);
   frame.remove();
@@ -102,7 +102,7 @@ addRefusalCheck('calls are no media', 'ipc://localhost/media_paths');
 
 check('a video plays still after all that', async () => {
   const video = await load('video', convertFileSrc(paths.webm));
-  await video.play();
+  await play(video);
   await awaitTime(video, 0.1);
   release(video);
 });

@@ -1,4 +1,5 @@
 const patience = 15_000;
+const mostUpdates = 40;
 
 /** Waits for an event of an element; throws the element's error if that comes first, and its state if neither does. */
 export function awaitEvent(media: HTMLMediaElement, name: string): Promise<void> {
@@ -43,9 +44,18 @@ export async function seek(media: HTMLMediaElement, seconds: number): Promise<vo
   await seeked;
 }
 
+/** Lets an element play. */
+export async function play(media: HTMLMediaElement): Promise<void> {
+  const playing = awaitEvent(media, 'playing');
+  await Promise.all([media.play(), playing]);
+}
+
 /** Waits until an element that plays has come further than a time. */
 export async function awaitTime(media: HTMLMediaElement, seconds: number): Promise<void> {
-  while (media.currentTime <= seconds) await awaitEvent(media, 'timeupdate');
+  for (let events = 0; media.currentTime <= seconds; events++) {
+    if (events > mostUpdates) throw new Error(`it has not come to ${seconds} s: ${stateOf(media)}`);
+    await awaitEvent(media, 'timeupdate');
+  }
 }
 
 /** Lets an element go with all that it holds. */
