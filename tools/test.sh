@@ -24,6 +24,8 @@ exec_tests() {
     step "$project" check npm --prefix "$project" run --silent check
     step "$project" runner npm --prefix "$project" run --silent --if-present test
   done
+  say 'testing the C of webkitgtk under sanitizers'
+  step c runner tools/test-c
   say 'compiling, checking and testing the Java modules, with WebKitGTK under Xvfb'
   # shellcheck disable=SC2034 # quietly reads it
   show=maven_errors

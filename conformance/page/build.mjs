@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const suites = ['vectors', 'core', 'bad-input', 'builtin', 'asset', 'windows'];
+const suites = ['vectors', 'core', 'bad-input', 'builtin', 'asset', 'media', 'windows'];
 const options = {
   outdir: here('dist'),
   bundle: true,
@@ -37,3 +37,4 @@ for (const [name, core] of Object.entries(cores)) {
 }
 await build({ ...options, entryPoints: [here('src/bad-input/frame.ts')], format: 'iife' });
 await cp(here('html'), here('dist'), { recursive: true });
+await cp(here('media'), here('dist/media'), { recursive: true });

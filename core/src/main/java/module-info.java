@@ -2,6 +2,7 @@
 /// that platforms implement.
 module dev.elnath.core {
   requires static transitive org.jspecify;
+  requires jdk.net;
   requires tools.jackson.core;
 
   exports dev.elnath.app;

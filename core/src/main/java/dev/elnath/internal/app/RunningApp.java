@@ -30,6 +30,7 @@ import dev.elnath.menu.Menu;
 import dev.elnath.path.BaseDirectory;
 import dev.elnath.path.Directories;
 import dev.elnath.platform.DirectLink;
+import dev.elnath.platform.MediaSchemes;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
@@ -100,11 +101,12 @@ public final class RunningApp implements App {
     this.systemEvents = new SystemEvents(events);
     this.directories = new LinuxDirectories(config, Surroundings.ofProcess());
     BuiltinPlugins.addTo(commands, events);
-    Map<String, SchemeHandler> schemes = new LinkedHashMap<>();
-    schemes.put("ipc", new SchemeTransport(pages));
-    schemes.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
     this.assetScope = AssetSettings.scope(config, directories);
-    schemes.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
+    Map<String, SchemeHandler> files = new LinkedHashMap<>();
+    files.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
+    files.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
+    Map<String, SchemeHandler> schemes = new LinkedHashMap<>(files);
+    schemes.put("ipc", new SchemeTransport(pages));
     this.platform =
         provider.open(
             new PlatformOptions(
@@ -116,7 +118,8 @@ public final class RunningApp implements App {
                 config.limits().maxBodyBytes(),
                 settings.debug(),
                 settings.automation(),
-                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins()))));
+                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins())),
+                new MediaSchemes(files.keySet(), urls.ownOrigins())));
     this.mainThread = new MainThreadCalls(platform);
     this.windows =
         new AppWindows(
@@ -294,6 +297,12 @@ public final class RunningApp implements App {
   /// The key of this process, for tests that have to be as close as a page's runtime.
   public InvokeKey key() {
     return key;
+  }
+
+  /// Ends all direct connections and lets no page make another, as a failing system would; for
+  /// tests.
+  public void endDirectConnections() {
+    direct.ifPresent(DirectTransport::close);
   }
 
   private Object supply(Class<?> type) {

@@ -6,6 +6,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// One document's connection: one thread reads, one writes, one sends messages as fast as the page
@@ -18,18 +21,24 @@ final class DirectConnection {
   private final DirectDecoder decoder;
   private final DirectWriter writer;
   private final PushWindow window = new PushWindow();
+  private final long patienceMillis;
+  private final AtomicBoolean greeted = new AtomicBoolean();
 
-  DirectConnection(SocketChannel channel, Pages pages) {
+  /// @param patienceMillis how long a stranger may take to say who it is
+  DirectConnection(SocketChannel channel, Pages pages, long patienceMillis) {
     this.channel = channel;
     this.pages = pages;
+    this.patienceMillis = patienceMillis;
     this.decoder = new DirectDecoder(channel, pages.limits().maxBodyBytes());
     this.writer = new DirectWriter(channel);
   }
 
   /// Serves the page until either side closes. The channel is closed then.
   void run() {
+    CompletableFuture.delayedExecutor(patienceMillis, TimeUnit.MILLISECONDS)
+        .execute(this::closeStranger);
     try (channel) {
-      PageSession session = greeted();
+      PageSession session = greet();
       if (session != null && session.attach(this)) {
         LOG.log(Level.DEBUG, () -> "connected directly: " + session.webviewLabel());
         try {
@@ -49,8 +58,9 @@ final class DirectConnection {
   }
 
   /// Nothing of what the other side sends counts before this.
-  private @Nullable PageSession greeted() throws IOException {
+  private @Nullable PageSession greet() throws IOException {
     Optional<DirectFrame> first = decoder.next();
+    greeted.set(true);
     if (first.isEmpty()) {
       return null;
     } else if (!(first.get() instanceof DirectFrame.Hello hello)) {
@@ -66,6 +76,16 @@ final class DirectConnection {
     }
   }
 
+  private void closeStranger() {
+    if (!greeted.get()) {
+      try {
+        channel.close();
+      } catch (IOException failure) {
+        LOG.log(Level.DEBUG, () -> "cannot close a connection: " + failure.getMessage());
+      }
+    }
+  }
+
   private void serve(PageSession session) throws IOException {
     Thread.ofVirtual().name("direct-writer").start(this::write);
     Thread pump = Thread.ofVirtual().name("direct-messages").start(() -> pump(session));
@@ -73,6 +93,7 @@ final class DirectConnection {
       Optional<DirectFrame> frame = decoder.next();
       while (frame.isPresent()) {
         take(frame.get(), session);
+        writer.awaitRoom();
         frame = decoder.next();
       }
     } finally {

@@ -12,12 +12,17 @@ import java.util.concurrent.locks.ReentrantLock;
 /// runs it.
 final class DirectWriter {
   private static final int BUFFER_BYTES = 64 << 10;
+  private static final int PIECE_BYTES = 256 << 10;
+
+  /// With so many bytes waiting, the page has to read before it is listened to again.
+  static final long MAX_WAITING_BYTES = 32 << 20;
 
   private final WritableByteChannel channel;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final ByteBuffer gathered = ByteBuffer.allocate(BUFFER_BYTES);
   private Deque<ByteBuffer> waiting = new ArrayDeque<>();
+  private long waitingBytes;
   private boolean finished;
 
   DirectWriter(WritableByteChannel channel) {
@@ -30,7 +35,20 @@ final class DirectWriter {
     try {
       if (!finished) {
         waiting.add(frame);
-        changed.signal();
+        waitingBytes += frame.remaining();
+        changed.signalAll();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Waits until fewer than [#MAX_WAITING_BYTES] wait to be written, or [#finish].
+  void awaitRoom() {
+    lock.lock();
+    try {
+      while (waitingBytes >= MAX_WAITING_BYTES && !finished) {
+        changed.awaitUninterruptibly();
       }
     } finally {
       lock.unlock();
@@ -42,7 +60,7 @@ final class DirectWriter {
     lock.lock();
     try {
       finished = true;
-      changed.signal();
+      changed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -54,16 +72,31 @@ final class DirectWriter {
   void run() throws IOException {
     for (Deque<ByteBuffer> frames = take(); !frames.isEmpty(); frames = take()) {
       for (ByteBuffer frame : frames) {
-        if (frame.remaining() > gathered.remaining()) {
+        int length = frame.remaining();
+        if (length > gathered.remaining()) {
           flush();
         }
-        if (frame.remaining() > gathered.remaining()) {
+        if (length > gathered.remaining()) {
           write(frame);
         } else {
           gathered.put(frame);
         }
+        written(length);
       }
       flush();
+    }
+  }
+
+  private void written(int bytes) {
+    lock.lock();
+    try {
+      boolean full = waitingBytes >= MAX_WAITING_BYTES;
+      waitingBytes -= bytes;
+      if (full) {
+        changed.signalAll();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -86,8 +119,12 @@ final class DirectWriter {
     gathered.clear();
   }
 
+  /// Piece by piece, since a channel first copies all that it is given, however little it then
+  /// writes.
   private void write(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
+    int end = bytes.limit();
+    while (bytes.position() < end) {
+      bytes.limit(Math.min(bytes.position() + PIECE_BYTES, end));
       channel.write(bytes);
     }
   }
