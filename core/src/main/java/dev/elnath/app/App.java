@@ -4,6 +4,7 @@ import dev.elnath.asset.AssetScope;
 import dev.elnath.config.Config;
 import dev.elnath.event.Events;
 import dev.elnath.path.Directories;
+import dev.elnath.permission.Capability;
 import dev.elnath.resource.ResourceTable;
 import dev.elnath.window.Window;
 import java.util.List;
@@ -51,6 +52,14 @@ public interface App extends Events {
 
   /// Where its directories are, and the user's.
   Directories directories();
+
+  /// Adds a capability, which counts for all calls that are decided from now on. What is denied
+  /// already stays so.
+  ///
+  /// @throws dev.elnath.permission.PermissionException if it does not fit the permissions, or its
+  ///   identifier is taken; nothing has changed then
+  /// @throws IllegalStateException if the program gave `AppBuilder.authority` a policy of its own
+  void addCapability(Capability capability);
 
   /// Closes all windows without asking and ends [AppBuilder#run].
   ///

@@ -34,15 +34,20 @@ final class ConfigFiles {
 
   static Config read(Path file) {
     Config config = new ConfigFiles(ConfigFiles::open, new FileProblems()).config(file.toString());
-    return config.withCapabilityFiles(CapabilityFiles.beside(file));
+    return config.withPermissions(
+        CapabilityFiles.beside(file, CapabilityFiles.CAPABILITIES),
+        CapabilityFiles.beside(file, CapabilityFiles.PERMISSIONS),
+        Optional.empty());
   }
 
   static Config load(String name, ResourceOpener resources) {
     ConfigFiles files = new ConfigFiles(resources, new FileProblems());
     Config config = files.config(name);
-    return config.withCapabilityFiles(
-        CapabilityFiles.named(
-            sibling(name, CapabilityFiles.FOLDER), config.app().security(), files::content));
+    CapabilityFiles found = new CapabilityFiles(it -> files.content(sibling(name, it)));
+    return config.withPermissions(
+        found.capabilities(config.app().security()),
+        found.permissions(),
+        files.content(sibling(name, CapabilityFiles.TABLE)));
   }
 
   static Config parse(String json) {
@@ -85,6 +90,8 @@ final class ConfigFiles {
         read.plugins(),
         read.limits(),
         List.of(),
+        List.of(),
+        Optional.empty(),
         problems.warnings());
   }
 

@@ -52,6 +52,8 @@ final class ConfigReader {
         json(plugins),
         limits,
         List.of(),
+        List.of(),
+        Optional.empty(),
         List.of());
   }
 

@@ -26,6 +26,7 @@ import dev.elnath.internal.plugin.Plugins;
 import dev.elnath.internal.resource.OwnedResources;
 import dev.elnath.path.BaseDirectory;
 import dev.elnath.path.Directories;
+import dev.elnath.permission.Capability;
 import dev.elnath.platform.DirectLink;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
@@ -54,6 +55,7 @@ public final class RunningApp implements App, WindowLife {
   private final Optional<DirectTransport> direct;
   private final FileScope assetScope;
   private final Plugins plugins;
+  private final Optional<PreparedPermissions> permissions;
   private final EventHub events;
   private final SystemEvents systemEvents;
   private final Directories directories;
@@ -77,12 +79,15 @@ public final class RunningApp implements App, WindowLife {
     this.ready = ready;
     Config config = settings.config();
     this.urls = new AppUrls(config, settings.debug());
+    this.permissions =
+        settings.authority().isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                PreparedPermissions.start(
+                    () -> AppPermissions.of(config, plugins.manifests(), settings.debug())));
     this.pages =
         new Pages(
-            settings
-                .authority()
-                .orElseGet(
-                    () -> CapabilityAuthority.of(config, plugins.manifests(), settings.debug())),
+            settings.authority().or(() -> permissions).orElseThrow(),
             commands,
             config.limits(),
             key,
@@ -110,6 +115,7 @@ public final class RunningApp implements App, WindowLife {
                 settings.debug(),
                 settings.automation(),
                 direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins()))));
+    permissions.ifPresent(PreparedPermissions::await);
   }
 
   /// Runs until the last window has closed, and answers the exit code.
@@ -181,6 +187,17 @@ public final class RunningApp implements App, WindowLife {
   @Override
   public AssetScope assetScope() {
     return assetScope;
+  }
+
+  @Override
+  public void addCapability(Capability capability) {
+    permissions
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "capabilities do not count here: AppBuilder.authority was given a policy of the"
+                    + " program's own"))
+        .await()
+        .add(capability);
   }
 
   @Override

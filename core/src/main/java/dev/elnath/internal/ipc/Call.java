@@ -7,6 +7,8 @@ import dev.elnath.command.Body;
 import dev.elnath.command.CommandCall;
 import dev.elnath.command.InvalidArgumentsException;
 import dev.elnath.command.Request;
+import dev.elnath.permission.Authority;
+import dev.elnath.permission.CommandScope;
 import org.jspecify.annotations.Nullable;
 
 /// One call on its way: what generated code sees of it, and who waits for its answer.
@@ -17,6 +19,8 @@ final class Call implements CommandCall {
   private final PageSession session;
   private @Nullable ReplySink sink;
   private @Nullable Thread thread;
+  private CommandScope scope = CommandScope.EMPTY;
+  private @Nullable Authority authority;
 
   Call(Envelope envelope, PageSession session, ReplySink sink) {
     this.envelope = envelope;
@@ -42,6 +46,12 @@ final class Call implements CommandCall {
       thread = started;
     }
     started.start();
+  }
+
+  /// Lets the command run with a scope. Called on the call's own thread.
+  void allow(CommandScope granted, Authority by) {
+    scope = granted;
+    authority = by;
   }
 
   /// Answers whoever waits now; only the first answer counts.
@@ -97,6 +107,18 @@ final class Call implements CommandCall {
   @Override
   public <T> T supply(Class<T> type) {
     return session.supply(type);
+  }
+
+  @Override
+  public CommandScope scope() {
+    return scope;
+  }
+
+  @Override
+  public CommandScope globalScope() {
+    return authority == null
+        ? CommandScope.EMPTY
+        : authority.globalScope(CommandName.parse(envelope.command()).plugin());
   }
 
   @Override

@@ -10,13 +10,15 @@ import java.util.TreeSet;
 final class Explanation {
   private Explanation() {}
 
-  static String of(ResolvedTable table) {
+  /// @param name of a command or a plugin, or empty for everything
+  static String of(ResolvedTable table, String name) {
     StringBuilder text = new StringBuilder();
-    if (!table.applicationChecked()) {
+    if (!table.applicationChecked() && name.isEmpty()) {
       text.append("the application's own commands: allowed to its own pages in every window\n");
     }
     TreeSet<String> commands = new TreeSet<>(table.allowed().keySet());
     commands.addAll(table.denied().keySet());
+    commands.removeIf(command -> !isAbout(name, command));
     for (String command : commands) {
       text.append(command).append('\n');
       List<ResolvedEntry> denied = table.denied().getOrDefault(command, List.of());
@@ -26,12 +28,27 @@ final class Explanation {
       }
     }
     for (Map.Entry<String, CommandScope> scope : new TreeMap<>(table.globalScopes()).entrySet()) {
+      if (!name.isEmpty() && !name.equals(withoutCore(scope.getKey()))) {
+        continue;
+      }
       text.append("scope of ")
           .append(scope.getKey().isEmpty() ? "the application" : scope.getKey())
           .append('\n');
       scope(text, scope.getValue());
     }
     return text.toString();
+  }
+
+  private static boolean isAbout(String name, String command) {
+    return name.isEmpty()
+        || command.equals(name)
+        || command.startsWith("plugin:" + withoutCore(name) + "|");
+  }
+
+  private static String withoutCore(String plugin) {
+    return plugin.startsWith(CorePlugins.PREFIX)
+        ? plugin.substring(CorePlugins.PREFIX.length())
+        : plugin;
   }
 
   private static void line(StringBuilder text, String verdict, ResolvedEntry entry) {

@@ -5,6 +5,7 @@ import dev.elnath.permission.Authority;
 import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ public final class TableAuthority implements Authority {
     }
     Allowed answer = matched(entries, query);
     return answer == null ? denied(current, query) : answer;
+  }
+
+  @Override
+  public CommandScope globalScope(String plugin) {
+    Map<String, CommandScope> scopes = table.globalScopes();
+    CommandScope scope = scopes.get(plugin);
+    return scope == null
+        ? scopes.getOrDefault(CorePlugins.PREFIX + plugin, CommandScope.EMPTY)
+        : scope;
   }
 
   private static @Nullable Allowed matched(List<ResolvedEntry> entries, Query query) {

@@ -3,11 +3,14 @@ package dev.elnath.internal.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.elnath.command.Body;
+import dev.elnath.command.CommandCall;
+import dev.elnath.command.CommandHandler;
 import dev.elnath.config.Config;
+import dev.elnath.internal.plugin.CommandManifests;
 import dev.elnath.permission.Authority;
 import dev.elnath.permission.Origin;
 import dev.elnath.permission.PermissionException;
-import dev.elnath.permission.PluginManifest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +21,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class CapabilityAuthorityTest {
-  private static final PluginManifest CLOCK =
-      new PluginManifest("clock", List.of("time"), List.of(), List.of());
+final class AppPermissionsTest {
+  private final CommandManifests commands = new CommandManifests();
 
   @TempDir Path directory;
+
+  /// A command that is never run.
+  private record CommandOf(String name) implements CommandHandler {
+    @Override
+    public Body run(CommandCall call) {
+      throw new AssertionError(name + " was run");
+    }
+  }
 
   private static String config(String capabilities) {
     return """
@@ -39,12 +49,13 @@ final class CapabilityAuthorityTest {
         .formatted(identifier, permission);
   }
 
-  private static boolean allows(Config config, String command) {
+  private boolean allows(Config config, String command) {
     return allows(config, command, Origin.LOCAL);
   }
 
-  private static boolean allows(Config config, String command, Origin origin) {
-    Authority authority = CapabilityAuthority.of(config, List.of(CLOCK), false);
+  private boolean allows(Config config, String command, Origin origin) {
+    commands.add("clock", List.of(() -> List.of(new CommandOf("time"))));
+    Authority authority = AppPermissions.of(config, commands, false).authority();
     return authority.decide(new Authority.Query(command, "main", "main", origin))
         instanceof Authority.Allowed;
   }
