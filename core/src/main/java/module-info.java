@@ -20,5 +20,6 @@ module dev.elnath.core {
   exports dev.elnath.window;
 
   uses dev.elnath.command.CommandBinder;
+  uses dev.elnath.config.SourceFormat;
   uses dev.elnath.platform.PlatformProvider;
 }

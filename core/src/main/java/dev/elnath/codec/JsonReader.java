@@ -47,6 +47,18 @@ public final class JsonReader {
         JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length), "");
   }
 
+  /// Starts to read a text that may not be as deep as others.
+  ///
+  /// @param utf8 as above
+  /// @param maxNesting arrays and objects inside each other, at most 256; a deeper text counts as
+  ///   malformed where it becomes too deep
+  /// @throws MalformedJsonException if it does not begin with a JSON token
+  public static JsonReader of(byte[] utf8, int maxNesting) {
+    return new JsonReader(
+        JsonFormat.upTo(maxNesting).createParser(ObjectReadContext.empty(), utf8, 0, utf8.length),
+        "");
+  }
+
   /// Starts to read a text.
   ///
   /// @throws MalformedJsonException if it does not begin with a JSON token

@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /// The words in which the reader says what is wrong.
 final class Problems {
@@ -45,8 +46,18 @@ final class Problems {
   }
 
   static MalformedJsonException malformed(JacksonException broken) {
-    return new MalformedJsonException(
-        broken.getOriginalMessage() + at(broken.getLocation()), broken);
+    return new MalformedJsonException(told(broken) + at(broken.getLocation()), broken);
+  }
+
+  private static String told(JacksonException broken) {
+    boolean isTooDeep =
+        broken instanceof StreamConstraintsException
+            && broken.getOriginalMessage().startsWith("Document nesting depth");
+    return isTooDeep && broken.processor() instanceof JsonParser parser
+        ? "values are nested deeper than the limit of "
+            + parser.streamReadConstraints().getMaxNestingDepth()
+            + " (plugins.elnath.maxNesting)"
+        : broken.getOriginalMessage();
   }
 
   static String at(@Nullable TokenStreamLocation location) {

@@ -1,8 +1,12 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.Member;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.Member;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
+import dev.elnath.internal.source.NodeParser;
+import dev.elnath.internal.source.SyntaxException;
+import dev.elnath.permission.SourcePosition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -158,6 +162,6 @@ final class ConfigFiles {
   }
 
   private static ConfigProblem whole(String file, String text) {
-    return new ConfigProblem(new Position(file, 0, 0), "", text);
+    return new ConfigProblem(new SourcePosition(file, 0, 0), "", text);
   }
 }

@@ -133,8 +133,9 @@ public final class Permissions {
       return this;
     }
 
-    /// Sets whether a refusal says why, and what would allow the call. Off without a call: pages
-    /// learn only that the command is not allowed.
+    /// Sets whether a refusal says what would allow the call besides why it was refused, and to
+    /// pages from elsewhere too. Off without a call: they learn only that the command is not
+    /// allowed.
     public Builder debug(boolean on) {
       debug = on;
       return this;

@@ -272,12 +272,18 @@ class AuthorityTest {
   }
 
   @Test
-  void aRefusalOfTheFinishedProgramTellsThePageNothing() {
+  void theFinishedProgramTellsItsOwnPagesWhyAndOthersNothing() {
     Authority authority =
         authority("{'windows': ['main'], 'permissions': ['core:window:deny-close']}");
 
     assertThat(authority.decide(local("plugin:window|close", "main", "main")))
-        .isEqualTo(new Denied("Command plugin:window|close not allowed by ACL"));
+        .isEqualTo(
+            new Denied(
+                """
+                window.close explicitly denied on origin local
+
+                referenced by: capability: main, permission: deny-close\
+                """));
     assertThat(authority.decide(new Query("greet", "main", "main", REMOTE)))
         .isEqualTo(new Denied("Command greet not allowed by ACL"));
   }

@@ -10,9 +10,10 @@ final class AppWebview implements Webview {
   private final AppWindow window;
   private final OwnedResources resources;
 
-  AppWebview(AppWindow window) {
+  /// @param maxResources how many resources it may hold at once
+  AppWebview(AppWindow window, int maxResources) {
     this.window = window;
-    this.resources = new OwnedResources("the web view \"" + window.label() + "\"");
+    this.resources = new OwnedResources("the web view \"" + window.label() + "\"", maxResources);
   }
 
   @Override

@@ -51,8 +51,9 @@ final class AppWindow implements Window, WindowListener, WebviewContext {
     this.messages = messages;
     this.managed = managed;
     this.life = life;
-    this.webview = new AppWebview(this);
-    this.resources = new OwnedResources("the window \"" + label + "\"");
+    this.webview = new AppWebview(this, pages.limits().maxResources());
+    this.resources =
+        new OwnedResources("the window \"" + label + "\"", pages.limits().maxResources());
   }
 
   /// Makes the platform's window. Main thread.

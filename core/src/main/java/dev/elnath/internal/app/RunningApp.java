@@ -59,7 +59,7 @@ public final class RunningApp implements App, WindowLife {
   private final EventHub events;
   private final SystemEvents systemEvents;
   private final Directories directories;
-  private final OwnedResources resources = new OwnedResources("the application");
+  private final OwnedResources resources;
   private final List<Thread> closings = new ArrayList<>();
   private final Platform platform;
   private final Map<String, AppWindow> windows = new LinkedHashMap<>();
@@ -94,6 +94,7 @@ public final class RunningApp implements App, WindowLife {
             urls::originOf);
     this.direct =
         settings.transport() == Transport.DIRECT ? DirectTransport.open(pages) : Optional.empty();
+    this.resources = new OwnedResources("the application", config.limits().maxResources());
     this.events = new EventHub(pages);
     this.systemEvents = new SystemEvents(events);
     this.directories = new LinuxDirectories(config, Surroundings.ofProcess());

@@ -151,11 +151,11 @@ final class Call implements CommandCall {
     return new InvalidArgumentsException(invalidArgument(name) + text);
   }
 
-  private static JsonReader objectOf(Body.JsonText json) {
+  private JsonReader objectOf(Body.JsonText json) {
     if (json.bytes().length == 0) {
       return JsonReader.of(NO_ARGUMENTS);
     }
-    JsonReader reader = JsonReader.of(json.bytes());
+    JsonReader reader = JsonReader.of(json.bytes(), session.limits().maxNesting());
     if (reader.kind() == JsonReader.Kind.OBJECT) {
       return reader;
     }

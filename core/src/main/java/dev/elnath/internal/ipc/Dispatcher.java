@@ -81,7 +81,7 @@ final class Dispatcher {
   private static Reply unrun(Call call, String reason) {
     if (call.envelope().body() instanceof Body.JsonText json && json.bytes().length > 0) {
       try {
-        JsonReader reader = JsonReader.of(json.bytes());
+        JsonReader reader = JsonReader.of(json.bytes(), call.session().limits().maxNesting());
         reader.skip();
         reader.end();
       } catch (MalformedJsonException malformed) {

@@ -1,8 +1,9 @@
 package dev.elnath.internal.permission;
 
-import dev.elnath.internal.permission.Node.ArrayNode;
-import dev.elnath.internal.permission.Node.ObjectNode;
-import dev.elnath.internal.permission.Node.TextNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
 import dev.elnath.permission.Capability;
 import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.PermissionEntry;
@@ -24,14 +25,14 @@ public final class CapabilityReader {
   /// @throws PermissionException if it cannot be understood
   public static List<Capability> parse(String source, String text) {
     CapabilityReader reader = new CapabilityReader();
-    reader.file(NodeParser.parse(source, text));
+    reader.file(Sources.parse(source, text, reader.problems));
     reader.problems.throwIfAny();
     return reader.capabilities;
   }
 
   private void file(Node root) {
-    if (root instanceof ArrayNode array) {
-      list(array.elements(), "");
+    if (root instanceof ListNode array) {
+      list(array.items(), "");
     } else if (root instanceof ObjectNode object && object.members().containsKey("capabilities")) {
       Fields fields = new Fields(object, "", problems);
       fields.value("$schema");
@@ -94,7 +95,7 @@ public final class CapabilityReader {
       Node element = elements.get(i);
       String path = fields.pathOf("permissions") + "[" + i + "]";
       if (element instanceof TextNode text) {
-        entries.add(new PermissionEntry(text.value(), CommandScope.EMPTY, text.at()));
+        entries.add(new PermissionEntry(text.text(), CommandScope.EMPTY, text.at()));
       } else if (element instanceof ObjectNode object) {
         Fields entry = new Fields(object, path, problems);
         entries.add(
@@ -103,7 +104,9 @@ public final class CapabilityReader {
       } else {
         problems.add(
             element.at(),
-            path + ": an identifier or an object with one was expected, not " + element.kind());
+            path
+                + ": an identifier or an object with one was expected, not "
+                + element.kind().text());
       }
     }
     return entries;

@@ -3,6 +3,7 @@ package dev.elnath.internal.permission;
 import dev.elnath.permission.CommandScope;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,6 +28,7 @@ final class Explanation {
         line(text, denied.isEmpty() ? "allowed" : "ignored", entry);
       }
     }
+    nobody(text, table, name, commands);
     for (Map.Entry<String, CommandScope> scope : new TreeMap<>(table.globalScopes()).entrySet()) {
       if (!name.isEmpty() && !name.equals(withoutCore(scope.getKey()))) {
         continue;
@@ -37,6 +39,28 @@ final class Explanation {
       scope(text, scope.getValue());
     }
     return text.toString();
+  }
+
+  /// The commands of the program and its plugins that nothing lets anybody run.
+  private static void nobody(
+      StringBuilder text, ResolvedTable table, String name, Set<String> told) {
+    TreeSet<String> lines = new TreeSet<>();
+    for (ManifestIndex manifest : table.manifests().values()) {
+      boolean isCore = manifest.plugin().startsWith(CorePlugins.PREFIX);
+      for (String command : manifest.commandNames()) {
+        String wireName = manifest.wireName(command);
+        boolean wanted = isCore ? name.equals(wireName) : isAbout(name, wireName);
+        List<String> allowing = manifest.allowing(command);
+        if (wanted && !told.contains(wireName) && !allowing.isEmpty()) {
+          lines.add(
+              wireName
+                  + "\n  nobody   "
+                  + String.join(" or ", allowing.stream().map(manifest::qualified).toList())
+                  + " would allow it\n");
+        }
+      }
+    }
+    lines.forEach(text::append);
   }
 
   private static boolean isAbout(String name, String command) {

@@ -47,7 +47,7 @@ public final class ManifestReader {
   }
 
   private void file(String source, String text) {
-    Fields root = Fields.of(NodeParser.parse(source, text), "", problems);
+    Fields root = Fields.of(Sources.parse(source, text, problems), "", problems);
     if (root == null) {
       return;
     }

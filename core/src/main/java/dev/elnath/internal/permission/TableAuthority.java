@@ -22,7 +22,8 @@ public final class TableAuthority implements Authority {
   private final boolean debug;
   private volatile ResolvedTable table;
 
-  /// @param debug whether a refusal says why, and what would allow the call
+  /// @param debug whether a refusal says what would allow the call, and why to pages from elsewhere
+  ///   too
   TableAuthority(ResolvedTable table, boolean debug) {
     this.table = table;
     this.debug = debug;
@@ -97,10 +98,15 @@ public final class TableAuthority implements Authority {
         : new Allowed(Resolver.union(one.scope(), other.scope()));
   }
 
+  /// A page of the application reads why, whether debugged or not. A page from elsewhere does not:
+  /// it is told nothing of the windows and capabilities that there are, save while debugging.
   private Denied denied(ResolvedTable current, Query query) {
+    if (debug) {
+      return new Denied(Denial.reason(current, query) + "\n\n" + Denial.advice(current, query));
+    }
     return new Denied(
-        debug
-            ? Denial.explain(current, query)
+        query.origin() instanceof Origin.Local
+            ? Denial.reason(current, query)
             : "Command " + query.command() + " not allowed by ACL");
   }
 }
