@@ -307,7 +307,7 @@ public final class JsonReader {
       }
       return index;
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -320,7 +320,7 @@ public final class JsonReader {
       }
       return name;
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -343,7 +343,7 @@ public final class JsonReader {
     try {
       parser.skipChildren();
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -365,7 +365,7 @@ public final class JsonReader {
     try {
       out.copy(parser);
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -384,7 +384,7 @@ public final class JsonReader {
             "trailing characters" + Problems.at(parser.currentTokenLocation()));
       }
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -481,7 +481,7 @@ public final class JsonReader {
     try {
       parser.nextToken();
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
     return token();
   }

@@ -41,19 +41,19 @@ final class Problems {
     try {
       return parser.getString();
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw malformed(broken, parser);
     }
   }
 
-  static MalformedJsonException malformed(JacksonException broken) {
-    return new MalformedJsonException(told(broken) + at(broken.getLocation()), broken);
+  static MalformedJsonException malformed(JacksonException broken, JsonParser parser) {
+    return new MalformedJsonException(told(broken, parser) + at(broken.getLocation()), broken);
   }
 
-  private static String told(JacksonException broken) {
+  private static String told(JacksonException broken, JsonParser parser) {
     boolean isTooDeep =
         broken instanceof StreamConstraintsException
             && broken.getOriginalMessage().startsWith("Document nesting depth");
-    return isTooDeep && broken.processor() instanceof JsonParser parser
+    return isTooDeep
         ? "values are nested deeper than the limit of "
             + parser.streamReadConstraints().getMaxNestingDepth()
             + " (plugins.elnath.maxNesting)"

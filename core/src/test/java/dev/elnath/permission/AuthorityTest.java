@@ -312,6 +312,8 @@ class AuthorityTest {
               allowed  windows "a*", "main"  webviews "w"  pages https://example.com  by reading in capability main (ping:reading, main.json:2:18)
                 may touch  "public"
                 never      "secret"
+            plugin:ping|ping
+              nobody   ping:all or ping:allow-ping or ping:default or ping:only-windows would allow it
             scope of ping
                 may touch  "everything"
             """);

@@ -32,16 +32,17 @@ public final class TomlFormat implements SourceFormat {
       TomlParseError first = root.errors().getFirst();
       throw failure(first.getMessage(), first.position());
     }
-    table(root, START, sink);
+    Lines lines = Lines.of(text);
+    table(root, START, lines, sink);
   }
 
-  private static void table(TomlTable table, TomlPosition at, SourceSink sink)
+  private static void table(TomlTable table, TomlPosition at, Lines lines, SourceSink sink)
       throws SourceSyntaxException {
     sink.beginObject(at.line(), at.column());
     for (String key : inOrder(table)) {
       TomlPosition position = orElse(table.inputPositionOf(List.of(key)), at);
       sink.name(key, position.line(), position.column());
-      value(table.get(List.of(key)), position, sink);
+      value(table.get(List.of(key)), position, lines, sink);
     }
     sink.endObject();
   }
@@ -58,20 +59,21 @@ public final class TomlFormat implements SourceFormat {
     return keys;
   }
 
-  private static void array(TomlArray array, TomlPosition at, SourceSink sink)
+  private static void array(TomlArray array, TomlPosition at, Lines lines, SourceSink sink)
       throws SourceSyntaxException {
     sink.beginArray(at.line(), at.column());
     for (int i = 0; i < array.size(); i++) {
-      value(array.get(i), orElse(array.inputPositionOf(i), at), sink);
+      TomlPosition mark = orElse(array.inputPositionOf(i), at);
+      value(array.get(i), lines.valueAfter(mark), lines, sink);
     }
     sink.endArray();
   }
 
-  private static void value(@Nullable Object value, TomlPosition at, SourceSink sink)
+  private static void value(@Nullable Object value, TomlPosition at, Lines lines, SourceSink sink)
       throws SourceSyntaxException {
     switch (value) {
-      case TomlTable table -> table(table, at, sink);
-      case TomlArray array -> array(array, at, sink);
+      case TomlTable table -> table(table, at, lines, sink);
+      case TomlArray array -> array(array, at, lines, sink);
       case String text -> sink.text(text, at.line(), at.column());
       case Boolean flag -> sink.flag(flag, at.line(), at.column());
       case Long number -> sink.number(number.toString(), at.line(), at.column());

@@ -142,7 +142,8 @@ public final class NodeParser {
   private static SourcePosition position(String file, @Nullable TokenStreamLocation location) {
     return location == null
         ? new SourcePosition(file, 0, 0)
-        : new SourcePosition(file, location.getLineNr(), location.getColumnNr());
+        : new SourcePosition(
+            file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
   private static JsonFactoryBuilder builder() {

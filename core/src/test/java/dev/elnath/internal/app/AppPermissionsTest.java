@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.elnath.command.Body;
 import dev.elnath.command.CommandCall;
 import dev.elnath.command.CommandHandler;
+import dev.elnath.command.CommandSet;
 import dev.elnath.config.Config;
 import dev.elnath.internal.plugin.CommandManifests;
 import dev.elnath.permission.Authority;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,9 +136,137 @@ final class AppPermissionsTest {
         .hasMessageContaining("permissions");
   }
 
+  @Test
+  void withoutPermissionsOfItsOwnTheApplicationIsNotGuarded() {
+    commands.add("", List.of(() -> List.of(new CommandOf("greet"))));
+    assertThat(allows(Config.parse(config("[]")), "greet")).isTrue();
+  }
+
+  @Test
+  void aCommandThatStatesAPermissionGuardsAllOfTheApplications() {
+    commands.add("", List.of(new Stating(Map.of("greeting", List.of("greet")), "greet", "leave")));
+    Config config = Config.parse(config("[" + capability("main", "greeting") + "]"));
+    assertThat(allows(config, "greet")).isTrue();
+    assertThat(allows(config, "leave")).isFalse();
+    assertThat(allows(Config.parse(config("[]")), "greet")).isFalse();
+  }
+
+  @Test
+  void permissionFilesBesideTheConfigurationAreTheApplicationsOwn() throws IOException {
+    commands.add("", List.of(new Stating(Map.of("reading", List.of("read")), "read", "list")));
+    write("capabilities/one.json", capability("one", "all"));
+    write(
+        "permissions/notes.json",
+        """
+        {"set": [{"identifier": "all", "permissions": ["reading", "allow-list"]}],
+         "permission": [{"identifier": "reading", "scope": {"allow": ["public"]}}]}
+        """);
+    Config config = Config.read(write("tauri.conf.json", config("[]")));
+    Authority authority = AppPermissions.of(config, commands, false).authority();
+    assertThat(authority.decide(new Authority.Query("read", "main", "main", Origin.LOCAL)))
+        .asString()
+        .contains("public");
+    assertThat(allows(config, "list")).isTrue();
+    assertThat(allows(config, "other")).isFalse();
+  }
+
+  @Test
+  void theTableOfTheBuildHoldsAllFilesAndIsReadAtTheStart() throws IOException {
+    write("capabilities/any-name.json", capability("main", "clock:allow-time"));
+    commands.add("clock", List.of(() -> List.of(new CommandOf("time"))));
+    Config built = load(Map.of("tauri.conf.json", config("[]")), "tauri.conf.json");
+    Path table = directory.resolve("elnath.permissions");
+    new PermissionTask.Write(table).run(built, commands, System.out);
+
+    Config started =
+        load(
+            Map.of("tauri.conf.json", config("[]"), "elnath.permissions", Files.readString(table)),
+            "tauri.conf.json");
+
+    assertThat(allows(built, "plugin:clock|time")).isFalse();
+    assertThat(allows(started, "plugin:clock|time")).isTrue();
+    assertThat(AppPermissions.of(started, commands, true).explain("clock"))
+        .contains(
+            "by allow-time in capability main (clock:allow-time, capabilities/any-name.json:");
+  }
+
+  @Test
+  void aTableThatIsOlderThanTheProgramIsNotUsed() throws IOException {
+    commands.add("clock", List.of(() -> List.of(new CommandOf("time"))));
+    write("capabilities/default.json", capability("main", "core:event:default"));
+    Path table = directory.resolve("elnath.permissions");
+    Map<String, String> resources =
+        Map.of(
+            "tauri.conf.json", config("[]"),
+            "capabilities/default.json", capability("main", "core:event:default"));
+    new PermissionTask.Write(table).run(load(resources, "tauri.conf.json"), commands, System.out);
+    Map<String, String> edited = new HashMap<>(resources);
+    edited.put("elnath.permissions", Files.readString(table));
+    Config fitting = load(edited, "tauri.conf.json");
+    BuiltTable built = BuiltTable.parse(fitting.permissionTable().orElseThrow());
+    assertThat(built.outdated(TableInputs.of(fitting, commands))).isEmpty();
+    assertThat(allows(fitting, "plugin:event|listen")).isTrue();
+
+    edited.put("capabilities/default.json", capability("main", "core:app:default"));
+    Config config = load(edited, "tauri.conf.json");
+    assertThat(built.outdated(TableInputs.of(config, commands)))
+        .contains("capabilities/default.json");
+    assertThat(allows(config, "plugin:event|listen")).isFalse();
+    assertThat(allows(config, "plugin:app|version")).isTrue();
+  }
+
+  @Test
+  void aTableOfOtherCommandsIsNotUsed() throws IOException {
+    write("capabilities/default.json", capability("main", "clock:default"));
+    commands.add("clock", List.of(() -> List.of(new CommandOf("time"))));
+    Path table = directory.resolve("elnath.permissions");
+    Config built = load(Map.of("tauri.conf.json", config("[]")), "tauri.conf.json");
+    new PermissionTask.Write(table).run(built, commands, System.out);
+    CommandManifests more = new CommandManifests();
+    more.add("clock", List.of(() -> List.of(new CommandOf("time"), new CommandOf("set"))));
+
+    BuiltTable read = BuiltTable.parse(Files.readString(table));
+
+    assertThat(read.outdated(TableInputs.of(built, commands))).isEmpty();
+    assertThat(read.outdated(TableInputs.of(built, more))).contains("a command");
+  }
+
+  @Test
+  void anUnknownPermissionEndsTheBuildAndNamesTheNearOne() throws IOException {
+    write("capabilities/main.json", capability("main", "clock:allow-tme"));
+    commands.add("clock", List.of(() -> List.of(new CommandOf("time"))));
+    PermissionTask task = new PermissionTask.Write(directory.resolve("elnath.permissions"));
+    assertThatThrownBy(() -> task.run(Config.parse(config("[]")), commands, System.out))
+        .isInstanceOf(PermissionException.class)
+        .hasMessageStartingWith("capabilities/main.json:1:")
+        .hasMessageContaining("did you mean \"clock:allow-time\"?");
+    assertThat(directory.resolve("elnath.permissions")).doesNotExist();
+  }
+
+  /// Commands that state permissions.
+  private static final class Stating implements CommandSet {
+    private final Map<String, List<String>> permissions;
+    private final List<CommandHandler> handlers;
+
+    Stating(Map<String, List<String>> permissions, String... names) {
+      this.permissions = permissions;
+      this.handlers = Stream.of(names).<CommandHandler>map(CommandOf::new).toList();
+    }
+
+    @Override
+    public List<CommandHandler> handlers() {
+      return handlers;
+    }
+
+    @Override
+    public Map<String, List<String>> permissions() {
+      return permissions;
+    }
+  }
+
   private Path write(String name, String text) throws IOException {
     Path file = directory.resolve(name);
-    Files.createDirectories(directory.resolve("capabilities"));
+    Files.createDirectories(directory.resolve(name).getParent());
     return Files.writeString(file, text);
   }
 
