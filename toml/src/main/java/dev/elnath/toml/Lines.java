@@ -6,6 +6,8 @@ import org.tomlj.TomlPosition;
 /// The lines of a text, to find where an element of an array begins: the library tells only where
 /// the bracket or the comma before it is.
 record Lines(List<String> lines) {
+  private static final char END = '\0';
+
   static Lines of(String text) {
     return new Lines(text.lines().toList());
   }
@@ -14,7 +16,9 @@ record Lines(List<String> lines) {
   TomlPosition valueAfter(TomlPosition mark) {
     int line = mark.line();
     int column = mark.column();
-    if ("[,".indexOf(at(line, column)) < 0 || at(line, column) == '[' && at(line, column + 1) == '[') {
+    char found = at(line, column);
+    boolean isTable = found == '[' && at(line, column + 1) == '[';
+    if (isTable || (found != '[' && found != ',')) {
       return mark;
     }
     column++;
@@ -31,8 +35,6 @@ record Lines(List<String> lines) {
     }
     return mark;
   }
-
-  private static final char END = '\0';
 
   private char at(int line, int column) {
     String text = line <= lines.size() ? lines.get(line - 1) : "";

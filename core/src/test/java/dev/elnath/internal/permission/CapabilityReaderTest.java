@@ -170,7 +170,7 @@ final class CapabilityReaderTest {
     assertThatThrownBy(() -> parseOne(""))
         .hasMessage("main.json:1:1: the text ends where a value belongs");
     assertThatThrownBy(() -> parseOne("[] []"))
-        .hasMessage("main.json:1:4: there is more after the end of the value");
+        .hasMessage("main.json:1:4: something follows the end of the value");
     assertThatThrownBy(() -> parseOne("3"))
         .hasMessage("main.json:1:1: an object was expected, not a number");
     assertThatThrownBy(() -> parseOne("[".repeat(10_000)))
