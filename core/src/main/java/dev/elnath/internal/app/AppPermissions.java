@@ -57,7 +57,7 @@ final class AppPermissions {
       switch (entry) {
         case CapabilityEntry.Reference(String identifier) -> only.add(identifier);
         case CapabilityEntry.Inline(var json, String place) -> {
-          for (Capability capability : CapabilityReader.parse(place, json.text())) {
+          for (Capability capability : CapabilityReader.inline(place, json.text())) {
             permissions.capability(capability);
             only.add(capability.identifier());
           }

@@ -8,6 +8,7 @@ import dev.elnath.permission.Capability;
 import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.PermissionEntry;
 import dev.elnath.permission.PermissionException;
+import dev.elnath.permission.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,33 @@ public final class CapabilityReader {
     reader.file(Sources.parse(source, text, reader.problems));
     reader.problems.throwIfAny();
     return reader.capabilities;
+  }
+
+  /// Reads a capability that stands inside another text, of which only its beginning is known.
+  ///
+  /// @param place where it begins, such as `tauri.conf.json:12:7`
+  /// @throws PermissionException if it cannot be understood
+  public static List<Capability> inline(String place, String text) {
+    SourcePosition at = new SourcePosition(place, 0, 0);
+    List<Capability> placed = new ArrayList<>();
+    for (Capability one : parse(place, text)) {
+      List<PermissionEntry> entries = new ArrayList<>();
+      for (PermissionEntry entry : one.permissions()) {
+        entries.add(new PermissionEntry(entry.identifier(), entry.scope(), at));
+      }
+      placed.add(
+          new Capability(
+              one.identifier(),
+              one.description(),
+              one.local(),
+              one.remoteUrls(),
+              one.windows(),
+              one.webviews(),
+              entries,
+              one.platforms(),
+              at));
+    }
+    return placed;
   }
 
   private void file(Node root) {

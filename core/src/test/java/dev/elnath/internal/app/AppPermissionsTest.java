@@ -137,6 +137,14 @@ final class AppPermissionsTest {
   }
 
   @Test
+  void anUnknownPermissionOfAnInlineCapabilitySaysWhereThatStands() {
+    Config config = Config.parse(config("[" + capability("main", "core:evnt:default") + "]"));
+    assertThatThrownBy(() -> allows(config, "greet"))
+        .isInstanceOf(PermissionException.class)
+        .hasMessageMatching("tauri\\.conf\\.json:2:\\d+: permission \"core:evnt:default\"(?s:.*)");
+  }
+
+  @Test
   void withoutPermissionsOfItsOwnTheApplicationIsNotGuarded() {
     commands.add("", List.of(() -> List.of(new CommandOf("greet"))));
     assertThat(allows(Config.parse(config("[]")), "greet")).isTrue();
