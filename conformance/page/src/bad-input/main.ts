@@ -3,6 +3,7 @@ import { addBodyChecks } from './bodies';
 import { addCommandChecks } from './commands';
 import { addEnvelopeChecks } from './envelopes';
 import { addFrameChecks } from './frames';
+import { addLimitChecks } from './limits';
 import { addRefusalChecks } from './refusals';
 
 addRefusalChecks();
@@ -10,4 +11,5 @@ addBodyChecks();
 addCommandChecks();
 addEnvelopeChecks();
 addFrameChecks();
+addLimitChecks();
 await runSuite('bad-input');

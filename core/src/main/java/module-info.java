@@ -24,6 +24,7 @@ module dev.elnath.core {
   exports dev.elnath.window;
 
   uses dev.elnath.command.CommandBinder;
+  uses dev.elnath.config.SourceFormat;
   uses dev.elnath.image.ImageDecoder;
   uses dev.elnath.platform.PlatformProvider;
   uses dev.elnath.platform.TrayProvider;

@@ -25,6 +25,7 @@ abstract class ContractSuite extends SuiteTest {
 
   @Override
   String configuration() {
-    return ", \"plugins\": { \"elnath\": { \"maxBodyBytes\": 8388608 } }";
+    return ", \"plugins\": { \"elnath\": { \"maxBodyBytes\": 8388608,"
+        + " \"maxListeners\": 500, \"maxChannels\": 500 } }";
   }
 }

@@ -8,6 +8,7 @@ import dev.elnath.event.Events;
 import dev.elnath.image.Image;
 import dev.elnath.menu.Menu;
 import dev.elnath.path.Directories;
+import dev.elnath.permission.Capability;
 import dev.elnath.resource.ResourceTable;
 import dev.elnath.tray.TrayIcons;
 import dev.elnath.window.Monitor;
@@ -114,6 +115,14 @@ public interface App extends Events {
 
   /// The icon of windows that have none of their own, if the program gave one.
   Optional<Image> defaultWindowIcon();
+
+  /// Adds a capability, which counts for all calls that are decided from now on. What is denied
+  /// already stays so.
+  ///
+  /// @throws dev.elnath.permission.PermissionException if it does not fit the permissions, or its
+  ///   identifier is taken; nothing has changed then
+  /// @throws IllegalStateException if the program gave `AppBuilder.authority` a policy of its own
+  void addCapability(Capability capability);
 
   /// Closes all windows without asking and ends [AppBuilder#run].
   ///

@@ -7,11 +7,13 @@ import dev.elnath.config.Config;
 import dev.elnath.image.Image;
 import dev.elnath.internal.app.AppSettings;
 import dev.elnath.internal.app.ManagedValues;
+import dev.elnath.internal.app.PermissionTask;
 import dev.elnath.internal.app.RunningApp;
 import dev.elnath.internal.ipc.CommandTable;
 import dev.elnath.internal.plugin.Plugins;
 import dev.elnath.internal.protocol.SchemeNames;
 import dev.elnath.permission.Authority;
+import dev.elnath.permission.PluginManifest;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.protocol.ProtocolHandler;
@@ -51,9 +53,8 @@ public final class AppBuilder {
   ///
   /// @throws IllegalArgumentException if an object has none, or two commands have one name
   public AppBuilder commands(Object... targets) {
-    for (Object target : targets) {
-      commands.add("", commandsOf(target));
-    }
+    plugins.addCommands(
+        PluginManifest.APPLICATION, Stream.of(targets).map(AppBuilder::commandsOf).toList());
     return this;
   }
 
@@ -62,8 +63,7 @@ public final class AppBuilder {
   ///
   /// @throws IllegalArgumentException if an object has none, or two commands have one name
   public AppBuilder plugin(String name, Object... targets) {
-    plugins.addCommands(
-        name, Stream.of(targets).map(AppBuilder::commandsOf).toList(), Optional.empty());
+    plugins.addCommands(name, Stream.of(targets).map(AppBuilder::commandsOf).toList());
     return this;
   }
 
@@ -151,12 +151,20 @@ public final class AppBuilder {
   /// Opens the windows and waits until the last has closed or [App#exit] is called. The calling
   /// thread becomes the main thread.
   ///
+  /// With the system property `elnath.permissions.explain` it says who may call what instead, and
+  /// with `elnath.permissions.write` it writes the table of permissions; then no window opens.
+  ///
   /// @return the code given to [App#exit], or 0
   /// @throws dev.elnath.permission.PermissionException if capabilities and permissions do not fit
   ///   together
   /// @throws dev.elnath.platform.PlatformException if there is no display, or the system lacks
   ///   something
   public int run() {
+    Optional<PermissionTask> task = PermissionTask.asked();
+    if (task.isPresent()) {
+      task.get().run(config, plugins.manifests(), System.out);
+      return 0;
+    }
     PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
     AppSettings settings =
         new AppSettings(config, assets, protocols, authority, icon, transport, debug, automation);

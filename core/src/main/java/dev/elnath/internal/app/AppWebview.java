@@ -57,7 +57,8 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
     this.messages = new MessageTransport(pages);
     this.managed = managed;
     this.life = life;
-    this.resources = new OwnedResources("the web view \"" + label + "\"");
+    this.resources =
+        new OwnedResources("the web view \"" + label + "\"", pages.limits().maxResources());
   }
 
   /// The platform has made it. Main thread.

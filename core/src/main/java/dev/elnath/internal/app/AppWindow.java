@@ -33,10 +33,12 @@ final class AppWindow extends AppWindowCalls implements WindowListener {
   private final List<Consumer<WindowEvent>> handlers = new CopyOnWriteArrayList<>();
   private final List<Consumer<CloseRequest>> deciders = new CopyOnWriteArrayList<>();
 
-  AppWindow(WindowConfig config, MainThreadCalls mainThread, WindowLife life) {
+  /// @param maxResources how many resources it may hold at once
+  AppWindow(WindowConfig config, MainThreadCalls mainThread, WindowLife life, int maxResources) {
     super(config, mainThread);
     this.life = life;
-    this.resources = new OwnedResources("the window \"" + config.label() + "\"");
+    this.resources =
+        new OwnedResources("the window \"" + config.label() + "\"", maxResources);
   }
 
   void add(AppWebview webview) {

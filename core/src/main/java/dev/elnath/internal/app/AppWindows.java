@@ -144,7 +144,7 @@ final class AppWindows implements WindowLife {
 
   private AppWindow make(WindowConfig config, boolean withWebview) {
     String label = config.label();
-    AppWindow window = new AppWindow(config, mainThread, this);
+    AppWindow window = new AppWindow(config, mainThread, this, pages.limits().maxResources());
     synchronized (this) {
       checkLabel(label);
       if (windows.containsKey(label)) {

@@ -29,6 +29,7 @@ import dev.elnath.internal.tray.ShownTrayIcons;
 import dev.elnath.menu.Menu;
 import dev.elnath.path.BaseDirectory;
 import dev.elnath.path.Directories;
+import dev.elnath.permission.Capability;
 import dev.elnath.platform.DirectLink;
 import dev.elnath.platform.MediaSchemes;
 import dev.elnath.platform.Platform;
@@ -61,10 +62,11 @@ public final class RunningApp implements App {
   private final Optional<DirectTransport> direct;
   private final FileScope assetScope;
   private final Plugins plugins;
+  private final Optional<PreparedPermissions> permissions;
   private final EventHub events;
   private final SystemEvents systemEvents;
   private final Directories directories;
-  private final OwnedResources resources = new OwnedResources("the application");
+  private final OwnedResources resources;
   private final Platform platform;
   private final MainThreadCalls mainThread;
   private final AppWindows windows;
@@ -85,18 +87,22 @@ public final class RunningApp implements App {
     this.ready = ready;
     Config config = settings.config();
     this.urls = new AppUrls(config, settings.debug());
+    this.permissions =
+        settings.authority().isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                PreparedPermissions.start(
+                    () -> AppPermissions.of(config, plugins.manifests(), settings.debug())));
     this.pages =
         new Pages(
-            settings
-                .authority()
-                .orElseGet(
-                    () -> CapabilityAuthority.of(config, plugins.manifests(), settings.debug())),
+            settings.authority().or(() -> permissions).orElseThrow(),
             commands,
             config.limits(),
             key,
             urls::originOf);
     this.direct =
         settings.transport() == Transport.DIRECT ? DirectTransport.open(pages) : Optional.empty();
+    this.resources = new OwnedResources("the application", config.limits().maxResources());
     this.events = new EventHub(pages);
     this.systemEvents = new SystemEvents(events);
     this.directories = new LinuxDirectories(config, Surroundings.ofProcess());
@@ -135,6 +141,7 @@ public final class RunningApp implements App {
             config.identifier(),
             ShownTrayIcons::found,
             entry -> windows.choices().chosen(entry, Optional.empty()));
+    permissions.ifPresent(PreparedPermissions::await);
   }
 
   /// Runs until the last window has closed, and answers the exit code.
@@ -249,6 +256,17 @@ public final class RunningApp implements App {
   @Override
   public AssetScope assetScope() {
     return assetScope;
+  }
+
+  @Override
+  public void addCapability(Capability capability) {
+    permissions
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "capabilities do not count here: AppBuilder.authority was given a policy of the"
+                    + " program's own"))
+        .await()
+        .add(capability);
   }
 
   @Override

@@ -1,12 +1,13 @@
-package dev.elnath.config;
+package dev.elnath.internal.source;
 
-import dev.elnath.config.Node.BooleanNode;
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.Member;
-import dev.elnath.config.Node.NullNode;
-import dev.elnath.config.Node.NumberNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
+import dev.elnath.internal.source.Node.BooleanNode;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.Member;
+import dev.elnath.internal.source.Node.NullNode;
+import dev.elnath.internal.source.Node.NumberNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
+import dev.elnath.permission.SourcePosition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonReadFeature;
 
 /// Turns one text into a tree.
-final class NodeParser {
+public final class NodeParser {
   /// Objects and lists inside each other; keeps the recursion of all who walk the tree shallow.
   static final int MAX_DEPTH = 100;
 
@@ -32,26 +33,30 @@ final class NodeParser {
 
   private final JsonParser parser;
   private final String file;
-  private final Problems problems;
+  private final Duplicates duplicates;
 
-  private NodeParser(JsonParser parser, String file, Problems problems) {
+  private NodeParser(JsonParser parser, String file, Duplicates duplicates) {
     this.parser = parser;
     this.file = file;
-    this.problems = problems;
+    this.duplicates = duplicates;
   }
 
   /// @param file its name in positions; one that ends in `5` is read as JSON5, as far as comments,
   ///   trailing commas, quotes, names and the shorter spellings of numbers go
-  /// @param problems told of members that are there twice
-  static Node parse(String text, String file, Problems problems) throws SyntaxException {
+  /// @param duplicates told of members that are there twice
+  /// @throws SyntaxException if it is not one value, or is TOML and nothing reads that
+  public static Node parse(String text, String file, Duplicates duplicates) throws SyntaxException {
+    if (OtherFormats.isOther(file)) {
+      return OtherFormats.parse(text, file, duplicates);
+    }
     JsonFactory factory = file.endsWith(".json5") ? json5() : JSON;
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), content)) {
-      NodeParser reader = new NodeParser(parser, file, problems);
+      NodeParser reader = new NodeParser(parser, file, duplicates);
       parser.nextToken();
       Node root = reader.node("");
       if (parser.nextToken() != null) {
-        throw reader.broken("something follows the end of the configuration's value");
+        throw reader.broken("something follows the end of the value");
       }
       return root;
     } catch (JacksonException broken) {
@@ -65,7 +70,7 @@ final class NodeParser {
     if (token == null) {
       throw broken("the text ends where a value belongs");
     }
-    Position at = at();
+    SourcePosition at = at();
     return switch (token) {
       case START_OBJECT -> object(at, path);
       case START_ARRAY -> list(at, path);
@@ -77,21 +82,22 @@ final class NodeParser {
     };
   }
 
-  private ObjectNode object(Position at, String path) throws SyntaxException {
+  private ObjectNode object(SourcePosition at, String path) throws SyntaxException {
     Map<String, Member> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Position nameAt = at();
+      SourcePosition nameAt = at();
       String name = wellFormed(parser.currentName());
       parser.nextToken();
-      Node value = node(Keys.join(path, name));
-      if (members.putIfAbsent(name, new Member(nameAt, value)) != null) {
-        problems.duplicate(nameAt, path, name);
+      Node value = node((path.isEmpty() ? name : path + "." + name));
+      Member first = members.putIfAbsent(name, new Member(nameAt, value));
+      if (first != null) {
+        duplicates.found(nameAt, first.at(), path, name);
       }
     }
     return new ObjectNode(at, members);
   }
 
-  private ListNode list(Position at, String path) throws SyntaxException {
+  private ListNode list(SourcePosition at, String path) throws SyntaxException {
     List<Node> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node(path + "[" + items.size() + "]"));
@@ -107,7 +113,7 @@ final class NodeParser {
     try {
       return new BigDecimal(text).toString();
     } catch (NumberFormatException unreadable) {
-      throw broken("the number " + Keys.excerpt(text) + " cannot be read");
+      throw broken("the number " + excerpt(text) + " cannot be read");
     }
   }
 
@@ -121,18 +127,23 @@ final class NodeParser {
     return text;
   }
 
+  private static String excerpt(String number) {
+    return number.length() <= 40 ? number : number.substring(0, 40) + "…";
+  }
+
   private SyntaxException broken(String problem) {
     return new SyntaxException(at(), problem);
   }
 
-  private Position at() {
+  private SourcePosition at() {
     return position(file, parser.currentTokenLocation());
   }
 
-  private static Position position(String file, @Nullable TokenStreamLocation location) {
+  private static SourcePosition position(String file, @Nullable TokenStreamLocation location) {
     return location == null
-        ? new Position(file, 0, 0)
-        : new Position(file, location.getLineNr(), location.getColumnNr());
+        ? new SourcePosition(file, 0, 0)
+        : new SourcePosition(
+            file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 
   private static JsonFactoryBuilder builder() {

@@ -1,18 +1,25 @@
-package dev.elnath.config;
+package dev.elnath.internal.source;
 
 import dev.elnath.codec.Json;
 import dev.elnath.codec.JsonWriter;
-import dev.elnath.config.Node.BooleanNode;
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.NumberNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
+import dev.elnath.internal.source.Node.BooleanNode;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.NumberNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
 
 /// Spells a tree as JSON again.
-final class NodeText {
+public final class NodeText {
   private NodeText() {}
 
-  static void write(Node node, JsonWriter out) {
+  /// The value as strict JSON without spaces.
+  public static Json json(Node node) {
+    JsonWriter out = new JsonWriter();
+    write(node, out);
+    return new Json(out.toText());
+  }
+
+  private static void write(Node node, JsonWriter out) {
     switch (node.kind()) {
       case OBJECT -> writeObject((ObjectNode) node, out);
       case LIST -> {
