@@ -1,15 +1,24 @@
-import { runSuite } from '../harness';
+import { checkWay, row, runSuite } from '../harness';
 import { addAppChecks } from './app';
 import { addEventChecks } from './events';
 import { addPathChecks } from './path';
-import { addPluginChecks } from './plugin';
+import { addPermissionChecks, addPluginChecks } from './plugin';
 import { addResourceChecks } from './resources';
 import { addWindowEventChecks } from './window-events';
 
+row('event');
 addEventChecks();
 addWindowEventChecks();
+row('path');
 addPathChecks();
+row('app');
 addAppChecks();
+row('Resource');
 addResourceChecks();
+row('addPluginListener');
 addPluginChecks();
+row('plugin permissions');
+addPermissionChecks();
+row('event');
+checkWay();
 await runSuite('builtin');

@@ -7,7 +7,7 @@ import dev.elnath.plugin.Plugin;
 /// The core's own plugins `event`, `path`, `app` and `resources`, and a plugin of the program.
 abstract class BuiltinSuite extends SuiteTest {
   BuiltinSuite(Transport transport) {
-    super("builtin", transport);
+    super("builtin", PagePackage.EVERY, transport);
   }
 
   @Override

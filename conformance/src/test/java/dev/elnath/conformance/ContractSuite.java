@@ -6,16 +6,8 @@ import java.util.List;
 
 /// A page that calls commands of every sort.
 abstract class ContractSuite extends SuiteTest {
-  /// The suite `core` with every core that a page may use: the official package's, ours and the
-  /// global one.
-  static final List<String> CORES = List.of("core", "core-own", "core-global");
-
-  ContractSuite(List<String> pages, Transport transport) {
-    super(pages, transport);
-  }
-
-  ContractSuite(String page, Transport transport) {
-    super(page, transport);
+  ContractSuite(String suite, List<PagePackage> packages, Transport transport) {
+    super(suite, packages, transport);
   }
 
   @Override
