@@ -14,6 +14,7 @@ const suites = {
   asset: every.filter((name) => name !== 'global'),
   vectors: [official, 'own', 'global'],
   'bad-input': [official],
+  endurance: [official],
 };
 const options = {
   outdir: here('dist'),

@@ -6,18 +6,17 @@ import java.util.List;
 final class WebProcesses {
   private WebProcesses() {}
 
+  static List<ProcessHandle> all() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(process ->
+            process.info().command().filter(path -> path.endsWith("WebKitWebProcess")).isPresent())
+        .toList();
+  }
+
   /// Kills them all, as the system does when memory runs out.
   static void killAll() {
-    List<ProcessHandle> processes =
-        ProcessHandle.current()
-            .descendants()
-            .filter(process ->
-                process
-                    .info()
-                    .command()
-                    .filter(path -> path.endsWith("WebKitWebProcess"))
-                    .isPresent())
-            .toList();
+    List<ProcessHandle> processes = all();
     if (processes.isEmpty()) {
       throw new AssertionError("this process has no web process to kill");
     }
