@@ -55,9 +55,10 @@ final class AppUnderTest implements AutoCloseable {
       Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
       AppBuilder builder =
           App.of(Config.parse("{\"identifier\":\"dev.elnath.test\",\"app\":{\"windows\":[{}]}}"))
-              .assets(path -> path.equals("index.html")
-                  ? Optional.of(page.getBytes(StandardCharsets.UTF_8))
-                  : Optional.empty())
+              .assets(path ->
+                  path.equals("index.html")
+                      ? Optional.of(page.getBytes(StandardCharsets.UTF_8))
+                      : Optional.empty())
               .authority(everything)
               .transport(transport)
               .onReady(ready::complete);

@@ -61,18 +61,21 @@ final class Endurance {
   private record Sample(int done, long java, long web) {}
 
   /// How a phase went.
+  ///
+  /// @param leastAtFirst the least memory of both processes together in the first half of the
+  ///   phase, in kB: what is left when garbage has been collected
+  /// @param leastLater the same in the second half
   record Phase(
-      String name, int asked, int done, int wrong, Duration time, List<Memory> early, List<Memory> late) {
-    record Memory(long java, long web) {}
-
-    /// By how many kB both processes together have grown from the second quarter of the phase to the
-    /// last, on average.
+      String name,
+      int asked,
+      int done,
+      int wrong,
+      Duration time,
+      long leastAtFirst,
+      long leastLater) {
+    /// By how many kB the least memory has grown from the first half to the second.
     long growth() {
-      return mean(late) - mean(early);
-    }
-
-    private static long mean(List<Memory> memories) {
-      return (long) memories.stream().mapToLong(it -> it.java() + it.web()).average().orElse(0);
+      return leastLater - leastAtFirst;
     }
   }
 
@@ -91,11 +94,8 @@ final class Endurance {
 
   @Command
   synchronized void phaseEnded(String phase, int done, int wrong) {
-    List<Phase.Memory> memories =
-        samples.getOrDefault(phase, List.of()).stream()
-            .map(it -> new Phase.Memory(it.java(), it.web()))
-            .toList();
-    int quarter = memories.size() / 4;
+    List<Sample> all = samples.getOrDefault(phase, List.of());
+    int half = all.size() / 2;
     Instant now = Instant.now();
     phases.add(
         new Phase(
@@ -104,9 +104,13 @@ final class Endurance {
             done,
             wrong,
             Duration.between(begun, now),
-            memories.subList(quarter, 2 * quarter),
-            memories.subList(memories.size() - quarter, memories.size())));
+            least(all.subList(0, half)),
+            least(all.subList(half, all.size()))));
     begun = now;
+  }
+
+  private static long least(List<Sample> some) {
+    return some.stream().mapToLong(it -> it.java() + it.web()).min().orElse(0);
   }
 
   @Command
@@ -118,9 +122,16 @@ final class Endurance {
     return List.copyOf(phases);
   }
 
+  /// By how many kB the least memory of the last phase is above that of the first.
+  synchronized long growth() {
+    return phases.getLast().leastLater() - phases.getFirst().leastLater();
+  }
+
   /// Writes a table for `docs/endurance.md`.
   synchronized void writeFigures(Transport transport) throws IOException {
-    StringBuilder text = new StringBuilder("| | count | wrong | a second | Java, MB | web process, MB |\n| --- | --: | --: | --: | --- | --- |\n");
+    StringBuilder text =
+        new StringBuilder(
+            "| | count | wrong | a second | Java, MB | web process, MB |\n| --- | --: | --: | --: | --- | --- |\n");
     for (Phase phase : phases) {
       List<Sample> all = samples.getOrDefault(phase.name(), List.of());
       text.append(

@@ -37,12 +37,14 @@ record Leftovers(Map<String, Long> descriptors, long platformThreads, long proce
   /// Waits until there are no more of anything than then; threads come and go with the virtual
   /// machine's pools, so a few are let pass.
   static void awaitNoMoreThan(Leftovers then) {
-    await("descriptors, threads or processes, of which there were " + then, () -> {
-      Leftovers now = now();
-      return now.descriptorCount() <= then.descriptorCount() + 2
-          && now.platformThreads <= then.platformThreads + 6
-          && now.processes <= then.processes;
-    });
+    await(
+        "descriptors, threads or processes, of which there were " + then,
+        () -> {
+          Leftovers now = now();
+          return now.descriptorCount() <= then.descriptorCount() + 2
+              && now.platformThreads <= then.platformThreads + 6
+              && now.processes <= then.processes;
+        });
   }
 
   /// Waits until nothing of a kind is left.
@@ -64,7 +66,9 @@ record Leftovers(Map<String, Long> descriptors, long platformThreads, long proce
       ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
           .dumpThreads(dump.toString(), ThreadDumpFormat.TEXT_PLAIN);
       try (Stream<String> lines = Files.lines(dump)) {
-        return lines.filter(line -> line.matches("#\\d+ \"(never_returns|flood|echo)\" virtual.*")).count();
+        return lines
+            .filter(line -> line.matches("#\\d+ \"(never_returns|flood|echo)\" virtual.*"))
+            .count();
       } finally {
         Files.delete(dump);
         Files.delete(folder);
@@ -84,7 +88,8 @@ record Leftovers(Map<String, Long> descriptors, long platformThreads, long proce
     return entries(Path.of("/proc/self/fd")).stream()
         .map(Leftovers::targetOf)
         .filter(target -> !target.matches("closed|/proc/.*|/sys/.*"))
-        .collect(groupingBy(target -> target.replaceFirst(":\\[\\d+]$", ""), TreeMap::new, counting()));
+        .collect(
+            groupingBy(target -> target.replaceFirst(":\\[\\d+]$", ""), TreeMap::new, counting()));
   }
 
   private static String targetOf(Path descriptor) {

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// A page that is reloaded again and again while it calls, waits and is sent messages leaves nothing
-/// behind, in a real window.
+/// A page that is reloaded again and again while it calls, waits and is sent messages leaves
+/// nothing behind, in a real window.
 abstract class ReloadsSuite {
   private static final int RELOADS = 200;
 
@@ -111,10 +111,12 @@ abstract class ReloadsSuite {
       webview.navigate("about:blank");
       Leftovers.await("calls and senders of pages that have gone", () -> load.running.get() == 0);
       Leftovers.await("threads of pages that have gone", () -> Leftovers.threadsOfCalls() == 0);
-      Leftovers.await("channels of pages that have gone", () -> {
-        System.gc();
-        return channels.stream().allMatch(channel -> channel.get() == null);
-      });
+      Leftovers.await(
+          "channels of pages that have gone",
+          () -> {
+            System.gc();
+            return channels.stream().allMatch(channel -> channel.get() == null);
+          });
     }
   }
 

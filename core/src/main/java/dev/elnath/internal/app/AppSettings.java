@@ -5,6 +5,7 @@ import dev.elnath.asset.Assets;
 import dev.elnath.config.Config;
 import dev.elnath.permission.Authority;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.window.WebProcessHandler;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param protocols the application's own, by their schemes
 /// @param authority empty for the capability files
 /// @param transport the one that pages try first
+/// @param webProcessHandler empty to reload a web view once
 public record AppSettings(
     Config config,
     Optional<Assets> assets,
@@ -21,4 +23,5 @@ public record AppSettings(
     Optional<Authority> authority,
     Transport transport,
     boolean debug,
-    boolean automation) {}
+    boolean automation,
+    Optional<WebProcessHandler> webProcessHandler) {}

@@ -146,7 +146,7 @@ final class AppWindow implements Window, WindowListener, WebviewContext {
     pages.gone(label);
     LOG.log(Level.ERROR, () -> "the web process of \"" + label + "\" ended: " + reason);
     PlatformWindow shown = window;
-    if (shown != null && !reloadedAfterEnd) {
+    if (!life.webProcessEnded(webview, reason) && shown != null && !reloadedAfterEnd) {
       reloadedAfterEnd = true;
       LOG.log(Level.WARNING, () -> "reloading \"" + label + "\" once");
       shown.reload();

@@ -33,6 +33,7 @@ import dev.elnath.platform.PlatformProvider;
 import dev.elnath.platform.SchemeHandler;
 import dev.elnath.platform.WebviewContent;
 import dev.elnath.resource.ResourceTable;
+import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -255,6 +256,17 @@ public final class RunningApp implements App, WindowLife {
   @Override
   public boolean closeRequested(AppWindow window) {
     return systemEvents.closeRequested(window.label());
+  }
+
+  @Override
+  public boolean webProcessEnded(Webview webview, String reason) {
+    settings
+        .webProcessHandler()
+        .ifPresent(handler ->
+            Thread.ofVirtual()
+                .name("web process of " + webview.label() + " ended")
+                .start(() -> handler.ended(webview, reason)));
+    return settings.webProcessHandler().isPresent();
   }
 
   @Override
