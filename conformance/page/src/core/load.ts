@@ -22,6 +22,21 @@ export function addLoadChecks(): void {
     await eventually('all arrive', () => next >= messages);
     equal([next, wrong], [messages, 0]);
   });
+  check('a sender waits when the page does not keep up', async () => {
+    const got: number[] = [];
+    let sentMeanwhile: number | undefined;
+    const onNumber = new Channel<number>();
+    onNumber.onmessage = (number) => {
+      if (got.push(number) === 1) sentMeanwhile = sentWhenFull();
+    };
+    const capacity = await invoke<number>('fill_channel', { onNumber });
+    await eventually('all arrive', () => got.length >= 3 * capacity);
+    equal(sentMeanwhile, capacity);
+    equal(
+      got,
+      Array.from({ length: 3 * capacity }, (_, index) => index),
+    );
+  });
   check(`each of ${inFlight} calls in flight has its own answer`, async () => {
     const values = Array.from({ length: inFlight }, (_, index) => `${index}`);
     equal(await Promise.all(values.map((value) => invoke('echo_string', { value }))), values);
@@ -41,6 +56,14 @@ export function addLoadChecks(): void {
       );
     }
   });
+}
+
+/** Does nothing else until Java answers. */
+function sentWhenFull(): number {
+  const request = new XMLHttpRequest();
+  request.open('GET', 'gate://localhost/full', false);
+  request.send();
+  return Number(request.responseText);
 }
 
 /** Keeps the page from doing anything else. */

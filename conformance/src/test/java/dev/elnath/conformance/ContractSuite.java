@@ -12,7 +12,9 @@ abstract class ContractSuite extends SuiteTest {
 
   @Override
   AppBuilder withCommands(AppBuilder app) {
-    return app.commands(new Values(), new Requests(), new Failures(), new Channels());
+    Backpressure backpressure = new Backpressure();
+    return app.commands(new Values(), new Requests(), new Failures(), new Channels(), backpressure)
+        .protocol("gate", backpressure);
   }
 
   @Override

@@ -22,12 +22,14 @@ final class Endurance {
   private static final Path FOLDER = Path.of("target", "endurance");
 
   private final Plan plan;
+  private final Transport transport;
   private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
   private final List<Phase> phases = new ArrayList<>();
   private Instant begun = Instant.now();
 
-  Endurance(Plan plan) {
+  Endurance(Plan plan, Transport transport) {
     this.plan = plan;
+    this.transport = transport;
   }
 
   /// How much of each.
@@ -93,7 +95,7 @@ final class Endurance {
   }
 
   @Command
-  synchronized void phaseEnded(String phase, int done, int wrong) {
+  synchronized void phaseEnded(String phase, int done, int wrong) throws IOException {
     List<Sample> all = samples.getOrDefault(phase, List.of());
     int half = all.size() / 2;
     Instant now = Instant.now();
@@ -107,6 +109,7 @@ final class Endurance {
             least(all.subList(0, half)),
             least(all.subList(half, all.size()))));
     begun = now;
+    writeFigures();
   }
 
   private static long least(List<Sample> some) {
@@ -127,8 +130,8 @@ final class Endurance {
     return phases.getLast().leastLater() - phases.getFirst().leastLater();
   }
 
-  /// Writes a table for `docs/endurance.md`.
-  synchronized void writeFigures(Transport transport) throws IOException {
+  /// Writes a table for `docs/endurance.md`, of the phases up to now.
+  private void writeFigures() throws IOException {
     StringBuilder text =
         new StringBuilder(
             "| | count | wrong | a second | Java, MB | web process, MB |\n| --- | --: | --: | --: | --- | --- |\n");

@@ -30,13 +30,12 @@ abstract class EnduranceSuite {
 
   @Test
   void noAnswerIsLostOrMixedUpAndMemoryDoesNotGrow() throws Exception {
-    Endurance endurance = new Endurance(FULL ? Endurance.Plan.FULL : Endurance.Plan.SMALL);
+    Endurance endurance = new Endurance(FULL ? Endurance.Plan.FULL : Endurance.Plan.SMALL, transport);
     CompletableFuture<Integer> ended = new CompletableFuture<>();
     Thread mainThread = new Thread(() -> run(endurance, ended), "main thread");
     mainThread.setDaemon(true);
     mainThread.start();
     assertThat(ended.get(FULL ? 120 : 3, TimeUnit.MINUTES)).isZero();
-    endurance.writeFigures(transport);
     assertThat(endurance.phases())
         .hasSize(10)
         .allSatisfy(phase -> {
