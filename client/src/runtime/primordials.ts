@@ -20,6 +20,7 @@ export const {
   Object: { defineProperty, freeze, getPrototypeOf, keys },
   Promise,
   Uint8Array,
+  addEventListener,
   encodeURIComponent,
   fetch,
   queueMicrotask,

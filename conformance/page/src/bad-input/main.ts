@@ -1,4 +1,4 @@
-import { runSuite } from '../harness';
+import { row, runSuite } from '../harness';
 import { addBodyChecks } from './bodies';
 import { addCommandChecks } from './commands';
 import { addEnvelopeChecks } from './envelopes';
@@ -6,6 +6,7 @@ import { addFrameChecks } from './frames';
 import { addLimitChecks } from './limits';
 import { addRefusalChecks } from './refusals';
 
+row('bad input');
 addRefusalChecks();
 addBodyChecks();
 addCommandChecks();

@@ -20,7 +20,7 @@ abstract class BuiltinSuite extends SuiteTest {
   private final Proofs proofs = new Proofs();
 
   BuiltinSuite(Transport transport) {
-    super("builtin", transport);
+    super("builtin", PagePackage.EVERY, transport);
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.elnath.permission.PluginManifest;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.window.WebProcessHandler;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class AppBuilder {
   private Transport transport = Transport.SCHEME;
   private boolean debug = Boolean.getBoolean("elnath.debug");
   private boolean automation = Boolean.getBoolean("elnath.automation");
+  private Optional<WebProcessHandler> webProcessHandler = Optional.empty();
   private Consumer<App> ready = app -> {};
 
   AppBuilder(Config config) {
@@ -148,6 +150,14 @@ public final class AppBuilder {
     return this;
   }
 
+  /// Sets what is done when the process that shows a page has ended: the handler may reload the web
+  /// view. Without one a web view is reloaded the first time, and stays empty after the second. It
+  /// is logged in any case.
+  public AppBuilder onWebProcessEnded(WebProcessHandler handler) {
+    webProcessHandler = Optional.of(handler);
+    return this;
+  }
+
   /// Opens the windows and waits until the last has closed or [App#exit] is called. The calling
   /// thread becomes the main thread.
   ///
@@ -167,7 +177,16 @@ public final class AppBuilder {
     }
     PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
     AppSettings settings =
-        new AppSettings(config, assets, protocols, authority, icon, transport, debug, automation);
+        new AppSettings(
+            config,
+            assets,
+            protocols,
+            authority,
+            icon,
+            transport,
+            debug,
+            automation,
+            webProcessHandler);
     return new RunningApp(settings, commands, plugins, managed, provider, ready).run();
   }
 

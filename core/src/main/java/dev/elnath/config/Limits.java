@@ -2,7 +2,7 @@ package dev.elnath.config;
 
 /// The framework's own bounds, `plugins.elnath`. Immutable.
 ///
-/// @param maxBodyBytes the largest body of one request or answer, in bytes
+/// @param maxBodyBytes the largest body of one request, in bytes
 /// @param maxCallsInFlight calls of one page that may run at once; more are refused
 /// @param channelCapacity messages that a channel holds before `send` waits
 /// @param replyCacheBytes answers kept, in bytes, for a request that a page sends a second time

@@ -6,6 +6,7 @@ import dev.elnath.config.Config;
 import dev.elnath.image.Image;
 import dev.elnath.permission.Authority;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.window.WebProcessHandler;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param authority empty for the capability files
 /// @param icon of windows that have none of their own
 /// @param transport the one that pages try first
+/// @param webProcessHandler empty to reload a web view once
 public record AppSettings(
     Config config,
     Optional<Assets> assets,
@@ -24,4 +26,5 @@ public record AppSettings(
     Optional<Image> icon,
     Transport transport,
     boolean debug,
-    boolean automation) {}
+    boolean automation,
+    Optional<WebProcessHandler> webProcessHandler) {}

@@ -274,7 +274,7 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
     pages.gone(label);
     LOG.log(Level.ERROR, () -> "the web process of \"" + label + "\" ended: " + reason);
     PlatformWebview it = shown;
-    if (it != null && !reloadedAfterEnd) {
+    if (!life.webProcessEnded(this, reason) && it != null && !reloadedAfterEnd) {
       reloadedAfterEnd = true;
       LOG.log(Level.WARNING, () -> "reloading \"" + label + "\" once");
       it.reload();

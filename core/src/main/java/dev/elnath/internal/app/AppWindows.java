@@ -14,6 +14,7 @@ import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WindowFlag;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.DragEvent;
+import dev.elnath.window.WebProcessHandler;
 import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
 import dev.elnath.window.WindowEvent;
@@ -39,6 +40,7 @@ final class AppWindows implements WindowLife {
   private final SystemEvents events;
   private final WebviewContents contents;
   private final FileScope assets;
+  private final Optional<WebProcessHandler> processHandler;
   private final Function<Class<?>, Object> managed;
   private final AppMenus menus;
   private final Map<String, AppWindow> windows = new LinkedHashMap<>();
@@ -46,6 +48,7 @@ final class AppWindows implements WindowLife {
   private final List<Thread> closings = new ArrayList<>();
 
   /// @param assets to which dropped files are added
+  /// @param processHandler told of ended web processes; empty to reload once
   /// @param managed what calls may ask for by type
   AppWindows(
       Platform platform,
@@ -54,6 +57,7 @@ final class AppWindows implements WindowLife {
       SystemEvents events,
       WebviewContents contents,
       FileScope assets,
+      Optional<WebProcessHandler> processHandler,
       Function<Class<?>, Object> managed) {
     this.platform = platform;
     this.mainThread = mainThread;
@@ -61,6 +65,7 @@ final class AppWindows implements WindowLife {
     this.events = events;
     this.contents = contents;
     this.assets = assets;
+    this.processHandler = processHandler;
     this.managed = managed;
     this.menus = new AppMenus(choices());
   }
@@ -253,6 +258,15 @@ final class AppWindows implements WindowLife {
     } else {
       assets.allowFile(dropped);
     }
+  }
+
+  @Override
+  public boolean webProcessEnded(Webview webview, String reason) {
+    processHandler.ifPresent(handler ->
+        Thread.ofVirtual()
+            .name("web process of " + webview.label() + " ended")
+            .start(() -> handler.ended(webview, reason)));
+    return processHandler.isPresent();
   }
 
   @Override

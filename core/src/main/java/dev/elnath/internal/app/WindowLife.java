@@ -4,6 +4,7 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.DragEvent;
+import dev.elnath.window.Webview;
 import dev.elnath.window.WindowEvent;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ interface WindowLife {
 
   /// A web view is gone. Main thread.
   void closed(AppWebview webview);
+
+  /// The web process of a web view has ended. Main thread.
+  ///
+  /// @return whether the program itself sees to what comes next
+  boolean webProcessEnded(Webview webview, String reason);
 
   /// A window is gone, after its web views. Main thread.
   void destroyed(AppWindow window);

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A page that loads files of the system, and from a scheme of the program's own.
-final class AssetTest extends SuiteTest {
+abstract class AssetSuite extends SuiteTest {
   /// As a front end's documentation has it, and `connect-src` for `fetch`.
   private static final String POLICY =
       "default-src 'self'; img-src 'self' asset: http://asset.localhost;"
@@ -16,8 +16,16 @@ final class AssetTest extends SuiteTest {
 
   @TempDir private Path directory;
 
-  AssetTest() {
-    super("asset", Transport.SCHEME);
+  AssetSuite(Transport transport) {
+    super(
+        "asset",
+        PagePackage.EVERY.stream().filter(it -> it != PagePackage.GLOBAL).toList(),
+        transport);
+  }
+
+  @Override
+  boolean withGlobalTauri() {
+    return false;
   }
 
   @Override
