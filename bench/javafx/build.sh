@@ -7,7 +7,7 @@ mvn=../../mvnw
 rm -rf target/classes target/image
 "$JAVA_HOME/bin/javac" -d target/classes --module-path target/lib src/module-info.java src/bench/*.java
 mkdir -p target/classes/ui
-cp ../page/* adapter.js target/classes/ui/
+cp -u ../page/* adapter.js target/classes/ui/
 "$JAVA_HOME/bin/jar" --create --file target/bench.jar --main-class bench.Main -C target/classes .
 "$JAVA_HOME/bin/jlink" --module-path target/lib:target/bench.jar --add-modules bench,jdk.localedata --include-locales=en \
   --strip-debug --no-header-files --no-man-pages '--exclude-resources=glob:/javafx.*/*.so' --generate-cds-archive --output target/image

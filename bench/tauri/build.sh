@@ -3,5 +3,5 @@
 set -eu
 cd "$(dirname "$0")"
 mkdir -p ui
-cp ../page/* ../contract/* ui/
+cp -u ../page/* ../contract/* ui/
 cargo build --release --locked --features custom-protocol

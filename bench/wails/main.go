@@ -79,7 +79,11 @@ func main() {
 	if len(os.Args) > 1 {
 		page = os.Args[1]
 	}
-	name, query, _ := strings.Cut(page, "?")
+	name, query, quick := strings.Cut(page, "?")
+	address := "/" + name + ".html"
+	if quick {
+		address += "?" + query
+	}
 
 	files, err := fs.Sub(ui, "ui")
 	if err != nil {
@@ -98,7 +102,7 @@ func main() {
 	})
 	app.HandleStream("push", push)
 	app.Window.NewWithOptions(application.WebviewWindowOptions{
-		Title: "bench", Width: 800, Height: 600, URL: "/" + name + ".html?" + query,
+		Title: "bench", Width: 800, Height: 600, URL: address,
 	})
 	if err := app.Run(); err != nil {
 		log.Fatal(err)

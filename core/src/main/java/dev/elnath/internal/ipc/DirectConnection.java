@@ -4,6 +4,7 @@ import dev.elnath.permission.Origin;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class DirectConnection {
     this.writer = new DirectWriter(channel);
   }
 
-  /// Serves the page until either side closes. The channel is closed then.
+  /// Serves the page until either side closes. The channel is closed then. Runs on a platform
+  /// thread: the system wakes it at once, where a virtual one is woken by two others.
   void run() {
     try (channel) {
       PageSession session = greeted();
@@ -93,8 +95,11 @@ final class DirectConnection {
     }
   }
 
+  /// A call with which nothing else has come is likely waited for alone: its thread writes the
+  /// answer itself. The answers of many go together.
   private void call(DirectFrame.Call call, PageSession session) {
     long number = call.number();
+    boolean alone = decoder.isEmpty();
     try {
       DirectRequest request = DirectRequest.parse(call, pages.limits().maxBodyBytes());
       Envelope envelope =
@@ -105,7 +110,10 @@ final class DirectConnection {
               request.headers(),
               request.body(),
               Origin.LOCAL);
-      session.accept(envelope, reply -> answer(number, reply), true);
+      session.accept(
+          envelope,
+          alone ? reply -> answerAtOnce(number, reply) : reply -> answer(number, reply),
+          true);
     } catch (RefusedRequest refused) {
       answer(number, new Reply.Refused(String.valueOf(refused.getMessage())));
     }
@@ -113,6 +121,19 @@ final class DirectConnection {
 
   private void answer(long number, Reply reply) {
     writer.add(DirectFrame.answer(number, reply));
+  }
+
+  /// Only the call's own thread may wait for the page to read: not the reading thread, which would
+  /// not read meanwhile, nor one that ends the page.
+  private void answerAtOnce(long number, Reply reply) {
+    ByteBuffer frame = DirectFrame.answer(number, reply);
+    if (Thread.currentThread().isVirtual() && !(reply instanceof Reply.Gone)) {
+      // A command may have left its thread interrupted, which would close the channel.
+      Thread.interrupted();
+      writer.write(frame);
+    } else {
+      writer.add(frame);
+    }
   }
 
   private void write() {
