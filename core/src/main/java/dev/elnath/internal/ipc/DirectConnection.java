@@ -4,7 +4,6 @@ import dev.elnath.permission.Origin;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -120,19 +119,19 @@ final class DirectConnection {
   }
 
   private void answer(long number, Reply reply) {
-    writer.add(DirectFrame.answer(number, reply));
+    writer.add(new DirectFrame.Answer(number, reply));
   }
 
   /// Only the call's own thread may wait for the page to read: not the reading thread, which would
   /// not read meanwhile, nor one that ends the page.
   private void answerAtOnce(long number, Reply reply) {
-    ByteBuffer frame = DirectFrame.answer(number, reply);
+    DirectFrame.Answer answer = new DirectFrame.Answer(number, reply);
     if (Thread.currentThread().isVirtual() && !(reply instanceof Reply.Gone)) {
       // A command may have left its thread interrupted, which would close the channel.
       Thread.interrupted();
-      writer.write(frame);
+      writer.write(answer);
     } else {
-      writer.add(frame);
+      writer.add(answer);
     }
   }
 
@@ -153,7 +152,7 @@ final class DirectConnection {
         window.awaitRoom();
         PushQueue.Message message = session.nextMessage();
         window.add(message);
-        writer.add(DirectFrame.message(message));
+        writer.add(new DirectFrame.Pushed(message));
       }
     } catch (InterruptedException ended) {
       session.putBack(window.drain());

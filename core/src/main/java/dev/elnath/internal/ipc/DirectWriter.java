@@ -1,7 +1,6 @@
 package dev.elnath.internal.ipc;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,23 +12,22 @@ import org.jspecify.annotations.Nullable;
 /// runs it; a frame that nothing goes with may be written by who brings it, which spares waking
 /// that thread.
 final class DirectWriter {
-  private static final int BUFFER_BYTES = 64 << 10;
-
   private final WritableByteChannel channel;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final ByteBuffer gathered = ByteBuffer.allocate(BUFFER_BYTES);
-  private Deque<ByteBuffer> waiting = new ArrayDeque<>();
+  private final DirectGatherer gatherer;
+  private Deque<DirectFrame.Outgoing> waiting = new ArrayDeque<>();
   private @Nullable IOException failure;
   private boolean writing;
   private boolean finished;
 
   DirectWriter(WritableByteChannel channel) {
     this.channel = channel;
+    this.gatherer = new DirectGatherer(channel);
   }
 
   /// Queues a frame; after [#finish] it is dropped.
-  void add(ByteBuffer frame) {
+  void add(DirectFrame.Outgoing frame) {
     lock.lock();
     try {
       if (!finished) {
@@ -43,7 +41,7 @@ final class DirectWriter {
 
   /// Writes a frame on the calling thread unless others are being written; then it is queued. A
   /// thread that is interrupted meanwhile closes the channel.
-  void write(ByteBuffer frame) {
+  void write(DirectFrame.Outgoing frame) {
     lock.lock();
     try {
       if (finished) {
@@ -58,7 +56,7 @@ final class DirectWriter {
       lock.unlock();
     }
     try {
-      writeFully(frame);
+      DirectGatherer.write(channel, frame.frame());
       written(null);
     } catch (IOException gone) {
       written(gone);
@@ -96,23 +94,16 @@ final class DirectWriter {
   ///
   /// @throws IOException if the other side is gone
   void run() throws IOException {
-    for (Deque<ByteBuffer> frames = take(); !frames.isEmpty(); frames = take()) {
-      for (ByteBuffer frame : frames) {
-        if (frame.remaining() > gathered.remaining()) {
-          flush();
-        }
-        if (frame.remaining() > gathered.remaining()) {
-          writeFully(frame);
-        } else {
-          gathered.put(frame);
-        }
+    for (Deque<DirectFrame.Outgoing> all = take(); !all.isEmpty(); all = take()) {
+      for (DirectFrame.Outgoing one : all) {
+        gatherer.add(one);
       }
-      flush();
+      gatherer.flush();
       written(null);
     }
   }
 
-  private Deque<ByteBuffer> take() throws IOException {
+  private Deque<DirectFrame.Outgoing> take() throws IOException {
     lock.lock();
     try {
       while (failure == null && (writing || (waiting.isEmpty() && !finished))) {
@@ -121,23 +112,12 @@ final class DirectWriter {
       if (failure != null) {
         throw failure;
       }
-      Deque<ByteBuffer> taken = waiting;
+      Deque<DirectFrame.Outgoing> taken = waiting;
       waiting = new ArrayDeque<>();
       writing = !taken.isEmpty();
       return taken;
     } finally {
       lock.unlock();
-    }
-  }
-
-  private void flush() throws IOException {
-    writeFully(gathered.flip());
-    gathered.clear();
-  }
-
-  private void writeFully(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
     }
   }
 }
