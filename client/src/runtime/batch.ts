@@ -1,6 +1,6 @@
 import { copyOf } from './bytes';
 import type { Callbacks } from './callbacks';
-import { DataView, bufferLength, getUint32, hasOwn, mapGet, now, soon } from './primordials';
+import { DataView, bufferLength, getUint32, hasOwn, now, soon } from './primordials';
 import { isLeft } from './page';
 import { complain, reportUncaught, warn } from './report';
 
@@ -65,7 +65,7 @@ export function drain(step: Step, done: () => void): void {
 /** A message for a callback that the page has dropped in the meantime is dropped too. */
 export function deliver(callbacks: Callbacks, id: number, message: unknown): void {
   if (isLeft()) return;
-  const callback = mapGet(callbacks.map, id);
+  const callback = callbacks.map.get(id);
   if (!callback) {
     if (!callbacks.issued(id)) warn(`the host sent a message for the unknown callback ${id}`);
     return;

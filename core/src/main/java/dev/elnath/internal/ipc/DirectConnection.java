@@ -33,7 +33,8 @@ final class DirectConnection {
     this.writer = new DirectWriter(channel);
   }
 
-  /// Serves the page until either side closes. The channel is closed then.
+  /// Serves the page until either side closes. The channel is closed then. Runs on a platform
+  /// thread: the system wakes it at once, where a virtual one is woken by two others.
   void run() {
     CompletableFuture.delayedExecutor(patienceMillis, TimeUnit.MILLISECONDS)
         .execute(this::closeStranger);
@@ -114,8 +115,11 @@ final class DirectConnection {
     }
   }
 
+  /// A call with which nothing else has come is likely waited for alone: its thread writes the
+  /// answer itself. The answers of many go together.
   private void call(DirectFrame.Call call, PageSession session) {
     long number = call.number();
+    boolean alone = decoder.isEmpty();
     try {
       DirectRequest request = DirectRequest.parse(call, pages.limits().maxBodyBytes());
       Envelope envelope =
@@ -126,14 +130,30 @@ final class DirectConnection {
               request.headers(),
               request.body(),
               Origin.LOCAL);
-      session.accept(envelope, reply -> answer(number, reply), true);
+      session.accept(
+          envelope,
+          alone ? reply -> answerAtOnce(number, reply) : reply -> answer(number, reply),
+          true);
     } catch (RefusedRequest refused) {
       answer(number, new Reply.Refused(String.valueOf(refused.getMessage())));
     }
   }
 
   private void answer(long number, Reply reply) {
-    writer.add(DirectFrame.answer(number, reply));
+    writer.add(new DirectFrame.Answer(number, reply));
+  }
+
+  /// Only the call's own thread may wait for the page to read: not the reading thread, which would
+  /// not read meanwhile, nor one that ends the page.
+  private void answerAtOnce(long number, Reply reply) {
+    DirectFrame.Answer answer = new DirectFrame.Answer(number, reply);
+    if (Thread.currentThread().isVirtual() && !(reply instanceof Reply.Gone)) {
+      // A command may have left its thread interrupted, which would close the channel.
+      Thread.interrupted();
+      writer.write(answer);
+    } else {
+      writer.add(answer);
+    }
   }
 
   private void write() {
@@ -153,7 +173,7 @@ final class DirectConnection {
         window.awaitRoom();
         PushQueue.Message message = session.nextMessage();
         window.add(message);
-        writer.add(DirectFrame.message(message));
+        writer.add(new DirectFrame.Pushed(message));
       }
     } catch (InterruptedException ended) {
       session.putBack(window.drain());

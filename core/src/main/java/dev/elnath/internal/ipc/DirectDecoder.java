@@ -51,6 +51,11 @@ final class DirectDecoder {
         });
   }
 
+  /// Whether nothing has come after the last frame yet.
+  boolean isEmpty() {
+    return !in.hasRemaining();
+  }
+
   private DirectFrame hello(long length) throws IOException {
     long key = length - 4 - DirectFrame.TICKET_LENGTH;
     if (key < 0 || key > MAX_KEY_BYTES) {

@@ -96,7 +96,7 @@ public final class DirectTransport implements AutoCloseable {
       while (true) {
         SocketChannel channel = server.accept();
         connected.add(channel);
-        Thread.ofVirtual().name("direct-reader").start(() -> serve(channel));
+        Thread.ofPlatform().daemon().name("direct-reader").start(() -> serve(channel));
       }
     } catch (ClosedChannelException closed) {
       LOG.log(Level.DEBUG, "the direct transport has been closed");
