@@ -21,12 +21,16 @@ export type Row =
   | 'addPluginListener'
   | 'plugin permissions'
   | 'convertFileSrc and asset'
+  | 'video'
   | 'protocols of the program'
   | 'isTauri and __TAURI__'
   | 'internals'
   | 'path'
   | 'event'
   | 'app'
+  | 'image'
+  | 'windows and web views'
+  | 'menus and tray icons'
   | 'what every function sends'
   | 'bad input';
 

@@ -1,6 +1,6 @@
 import { convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { equal, holds, rejection } from '../expect';
-import { check, runSuite } from '../harness';
+import { check, row, runSuite } from '../harness';
 import { awaitEvent, awaitTime, load, play, release, seek } from './player';
 
 interface Paths {
@@ -12,6 +12,7 @@ interface Paths {
   readonly absent: string;
 }
 
+row('video');
 const paths = await invoke<Paths>('media_paths');
 const near = (actual: number, expected: number) => Math.abs(actual - expected) < 0.3;
 

@@ -30,7 +30,8 @@ abstract class EnduranceSuite {
 
   @Test
   void noAnswerIsLostOrMixedUpAndMemoryDoesNotGrow() throws Exception {
-    Endurance endurance = new Endurance(FULL ? Endurance.Plan.FULL : Endurance.Plan.SMALL, transport);
+    Endurance endurance =
+        new Endurance(FULL ? Endurance.Plan.FULL : Endurance.Plan.SMALL, transport);
     CompletableFuture<Integer> ended = new CompletableFuture<>();
     Thread mainThread = new Thread(() -> run(endurance, ended), "main thread");
     mainThread.setDaemon(true);

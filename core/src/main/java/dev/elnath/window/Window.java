@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// What is asked of a window waits for the main thread, which is no trouble for a virtual thread.
 /// What is told to a window does not wait, and happens in the order of the calls; a window manager
 /// may take its time, or refuse. Only [#destroy] waits until it is done, as do [Webview#close] and
-/// [Webview#moveTo]. After the window has been closed what is told to it does nothing,
-/// and what is asked of it fails with an [IllegalStateException].
+/// [Webview#moveTo]. After the window has been closed what is told to it does nothing, and what is
+/// asked of it fails with an [IllegalStateException].
 public interface Window {
   /// Unique among windows.
   String label();

@@ -37,8 +37,7 @@ final class AppWindow extends AppWindowCalls implements WindowListener {
   AppWindow(WindowConfig config, MainThreadCalls mainThread, WindowLife life, int maxResources) {
     super(config, mainThread);
     this.life = life;
-    this.resources =
-        new OwnedResources("the window \"" + config.label() + "\"", maxResources);
+    this.resources = new OwnedResources("the window \"" + config.label() + "\"", maxResources);
   }
 
   void add(AppWebview webview) {

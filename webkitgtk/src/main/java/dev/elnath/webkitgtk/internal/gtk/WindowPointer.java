@@ -14,8 +14,7 @@ public final class WindowPointer {
   private static final NativeFunction GDK_WINDOW = new NativeFunction("gtk_widget_get_window");
   private static final NativeFunction REALIZE = new NativeFunction("gtk_widget_realize");
   private static final NativeFunction SET_CURSOR = new NativeFunction("gdk_window_set_cursor");
-  private static final NativeFunction CURSOR_NAMED =
-      new NativeFunction("gdk_cursor_new_from_name");
+  private static final NativeFunction CURSOR_NAMED = new NativeFunction("gdk_cursor_new_from_name");
   private static final NativeFunction UNREF = new NativeFunction("g_object_unref");
   private static final NativeFunction GRAB = new NativeFunction("gdk_seat_grab");
   private static final NativeFunction UNGRAB = new NativeFunction("gdk_seat_ungrab");
@@ -125,7 +124,8 @@ public final class WindowPointer {
           case SOUTH_EAST -> 7;
         };
     Pair place = Monitors.pointerPosition();
-    BEGIN_RESIZE.call(window.address(), edge, FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
+    BEGIN_RESIZE.call(
+        window.address(), edge, FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
   }
 
   private long drawn() {
