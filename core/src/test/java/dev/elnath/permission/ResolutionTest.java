@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Whole programs' worth of capabilities and permissions, each resolved at the start and read from a
-/// table that a build wrote.
+/// Whole programs' worth of capabilities and permissions, each resolved at the start and read from
+/// a table that a build wrote.
 final class ResolutionTest {
   private static final String FILES =
       """
@@ -155,8 +155,7 @@ final class ResolutionTest {
                 platform)
             .getFirst();
     boolean isAllowed =
-        decide(permissions, "plugin:files|watch", "main", "main", Origin.LOCAL)
-            instanceof Allowed;
+        decide(permissions, "plugin:files|watch", "main", "main", Origin.LOCAL) instanceof Allowed;
     assertThat(isAllowed).isEqualTo(platform == TargetPlatform.LINUX);
     boolean isDenied = permissions.explain().contains("denied");
     assertThat(isDenied)
