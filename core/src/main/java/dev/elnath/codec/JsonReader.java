@@ -43,15 +43,12 @@ public final class JsonReader {
   /// @param utf8 the text in UTF-8; not copied, so it must not change while it is read
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8) {
-    return new JsonReader(
-        JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length), "");
+    return of(utf8, JsonFormat.MAX_DEPTH);
   }
 
-  /// Starts to read a text that may not be as deep as others.
+  /// Starts to read a text, as above, that counts as malformed where it is too deep.
   ///
-  /// @param utf8 as above
-  /// @param maxNesting arrays and objects inside each other, at most 256; a deeper text counts as
-  ///   malformed where it becomes too deep
+  /// @param maxNesting arrays and objects inside each other, at most 256
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8, int maxNesting) {
     return new JsonReader(
