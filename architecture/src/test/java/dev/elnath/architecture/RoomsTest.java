@@ -47,7 +47,12 @@ final class RoomsTest {
         .should()
         .onlyDependOnClassesThat(
             not(OURS)
-                .or(resideInAnyPackage(WEBKITGTK, "dev.elnath.platform..", "dev.elnath.config..", "dev.elnath.window.."))
+                .or(
+                    resideInAnyPackage(
+                        WEBKITGTK,
+                        "dev.elnath.platform..",
+                        "dev.elnath.config..",
+                        "dev.elnath.window.."))
                 .or(belongToAnyOf(Headers.class)))
         .check(Repository.MAIN);
   }

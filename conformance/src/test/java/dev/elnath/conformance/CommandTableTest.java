@@ -51,7 +51,8 @@ final class CommandTableTest {
         List.of("set_shadow", "set_content_protected", "set_title_bar_style", "set_effects")) {
       notes.put("window|" + name, "not on Linux: accepted, and nothing happens");
     }
-    for (String name : List.of("app_show", "app_hide", "set_dock_visibility", "remove_data_store")) {
+    for (String name :
+        List.of("app_show", "app_hide", "set_dock_visibility", "remove_data_store")) {
       notes.put("app|" + name, "not on Linux: accepted, and nothing happens");
     }
     notes.put("app|fetch_data_store_identifiers", "not on Linux: answers `[]`");
@@ -75,8 +76,7 @@ final class CommandTableTest {
     }
     lines.addAll(List.of("", "## Events of windows and web views", ""));
     lines.addAll(List.of("| event | on Linux | seen by |", "|---|---|---|"));
-    EVENTS.forEach(
-        name -> lines.add(row("tauri://" + name, "event|tauri://" + name, proven)));
+    EVENTS.forEach(name -> lines.add(row("tauri://" + name, "event|tauri://" + name, proven)));
     if (Boolean.getBoolean("golden.update")) {
       Files.write(PAGE, lines);
     }

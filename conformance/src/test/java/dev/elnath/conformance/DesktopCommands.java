@@ -67,7 +67,7 @@ final class DesktopCommands {
   @Command
   String xPixel(int x, int y) throws Exception {
     Matcher color =
-        PIXEL.matcher(run("import", "-window", "root", "-crop", "1x1+" + x + "+" + y, "txt:-"));
+        PIXEL.matcher(run("import", "-window", "root", "-crop", "1x1+" + x + "+" + y, "-depth", "8", "txt:-"));
     return color.find() ? color.group() : "";
   }
 
@@ -83,7 +83,8 @@ final class DesktopCommands {
 
   /// What a program writes; empty if there is no such window.
   private static String run(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (var output = process.getInputStream()) {
       String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

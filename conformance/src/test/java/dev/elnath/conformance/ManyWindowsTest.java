@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Windows that are opened, show a page that calls the program, and are closed, one after another
-/// and twenty at once, leave nothing behind. `tools/windows` does it at full size and prints what it
-/// measures.
+/// and twenty at once, leave nothing behind. `tools/windows` does it at full size and prints what
+/// it measures.
 class ManyWindowsTest {
   private static final int WINDOWS = Integer.getInteger("elnath.windows", 20);
   private static final int AT_ONCE = Integer.getInteger("elnath.windows.at-once", 5);
@@ -100,7 +100,9 @@ class ManyWindowsTest {
         "%d windows one after another, %.0f ms each; then %d at once%n",
         WINDOWS, took / 1e6 / WINDOWS, AT_ONCE);
     System.out.printf("before %s%nafter  %s%nat end %s%n", before, after, last);
-    assertThat(last.descriptors()).as("descriptors").isLessThanOrEqualTo(before.descriptors() + SLACK);
+    assertThat(last.descriptors())
+        .as("descriptors")
+        .isLessThanOrEqualTo(before.descriptors() + SLACK);
     assertThat(last.threads()).as("threads").isLessThanOrEqualTo(before.threads() + SLACK);
     assertThat(app.windows()).hasSize(1);
     assertThat(app.webviews()).hasSize(1);

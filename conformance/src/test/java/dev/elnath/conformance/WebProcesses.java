@@ -12,11 +12,7 @@ final class WebProcesses {
     return ProcessHandle.current()
         .descendants()
         .filter(process ->
-            process
-                .info()
-                .command()
-                .filter(path -> path.endsWith("WebKitWebProcess"))
-                .isPresent())
+            process.info().command().filter(path -> path.endsWith("WebKitWebProcess")).isPresent())
         .sorted(Comparator.comparingLong(ProcessHandle::pid))
         .toList();
   }

@@ -34,8 +34,7 @@ final class WindowManager implements AutoCloseable {
             .redirectOutput(signals.toFile())
             .start();
     // xprop spies until the property is there, and writes a line for each change.
-    Process spy =
-        new ProcessBuilder("xprop", "-root", "-spy", "_NET_SUPPORTING_WM_CHECK").start();
+    Process spy = new ProcessBuilder("xprop", "-root", "-spy", "_NET_SUPPORTING_WM_CHECK").start();
     try (var lines = spy.inputReader(StandardCharsets.UTF_8)) {
       String line = lines.readLine();
       while (line != null && !line.contains("window id")) {

@@ -3,15 +3,15 @@ package dev.elnath.conformance;
 import dev.elnath.app.AppBuilder;
 import dev.elnath.app.Transport;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.jspecify.annotations.Nullable;
 
-/// The commands and events of windows and web views, under a window manager, and what others see
-/// of them.
+/// The commands and events of windows and web views, under a window manager, and what others see of
+/// them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class WindowsTest extends SuiteTest {
   private @Nullable WindowManager manager;

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 /// What is asked of a window waits for the main thread, which is no trouble for a virtual thread.
 /// What is told to a window does not wait, and happens in the order of the calls; a window manager
 /// may take its time, or refuse. Only [#destroy] waits until it is done, as do [Webview#close] and
-/// [Webview#moveTo]. After the window has been closed what is told to it does nothing,
-/// and what is asked of it fails with an [IllegalStateException].
+/// [Webview#moveTo]. After the window has been closed what is told to it does nothing, and what is
+/// asked of it fails with an [IllegalStateException].
 public interface Window {
   /// Unique among windows.
   String label();
@@ -196,8 +196,8 @@ public interface Window {
   /// Sets how small and large the user may make it.
   void setSizeLimits(SizeLimits limits);
 
-  /// Changes how small and large the user may make it, such as
-  /// `limits -> limits.withMin(width, height)`.
+  /// Changes how small and large the user may make it, such as `limits -> limits.withMin(width,
+  /// height)`.
   void setSizeLimits(java.util.function.UnaryOperator<SizeLimits> change);
 
   /// Moves it, where programs may do so: not on Wayland.

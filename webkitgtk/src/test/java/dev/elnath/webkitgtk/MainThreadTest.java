@@ -3,8 +3,8 @@ package dev.elnath.webkitgtk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.elnath.platform.Platform;
 import dev.elnath.config.WindowConfig;
+import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;

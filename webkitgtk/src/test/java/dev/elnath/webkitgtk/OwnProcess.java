@@ -74,7 +74,8 @@ final class OwnProcess {
     System.out.println(text);
   }
 
-  private record Listener(Platform platform, String mode) implements WindowListener, WebviewListener {
+  private record Listener(Platform platform, String mode)
+      implements WindowListener, WebviewListener {
     @Override
     public void navigated(String url) {}
 

@@ -127,11 +127,7 @@ public final class RunningApp implements App {
   public int run() {
     plugins.start(this);
     platform.run(() -> {
-      settings
-          .config()
-          .app()
-          .windows()
-          .stream()
+      settings.config().app().windows().stream()
           .filter(WindowConfig::create)
           .forEach(windows::open);
       Thread.ofVirtual().name("ready").start(() -> ready.accept(this));

@@ -17,8 +17,7 @@ import java.util.OptionalDouble;
 @Naming(commands = Naming.Case.SNAKE)
 final class WebviewPlugin {
   @Command
-  void createWebview(
-      String windowLabel, NewWindow options, App app) {
+  void createWebview(String windowLabel, NewWindow options, App app) {
     WindowConfig config = options.config();
     double x = required(config.x(), "x");
     double y = required(config.y(), "y");

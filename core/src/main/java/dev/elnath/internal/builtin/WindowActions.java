@@ -82,8 +82,7 @@ final class WindowActions {
   }
 
   @Command
-  void startResizeDragging(
-      Optional<String> label, ResizeDirection value, Window window, App app) {
+  void startResizeDragging(Optional<String> label, ResizeDirection value, Window window, App app) {
     WindowTargets.window(label, window, app).startResizeDragging(value);
   }
 }

@@ -62,8 +62,7 @@ final class WindowSettings {
       Optional<Length> maxHeight) {}
 
   @Command
-  void setSizeConstraints(
-      Optional<String> label, Constraints value, Window window, App app) {
+  void setSizeConstraints(Optional<String> label, Constraints value, Window window, App app) {
     Window target = WindowTargets.window(label, window, app);
     target.setSizeLimits(
         new SizeLimits(
@@ -115,7 +114,8 @@ final class WindowSettings {
   }
 
   @Command
-  void setBackgroundColor(Optional<String> label, Optional<PageColor> value, Window window, App app) {
+  void setBackgroundColor(
+      Optional<String> label, Optional<PageColor> value, Window window, App app) {
     WindowTargets.window(label, window, app).setBackgroundColor(value.map(PageColor::color));
   }
 

@@ -38,7 +38,10 @@ final class Payloads {
       }
       case WindowEvent.ThemeChanged(var theme) -> out.write(theme.name().toLowerCase(Locale.ROOT));
       case WindowEvent.Dragged(_, var drag) -> write(drag, out);
-      case WindowEvent.Focused(), WindowEvent.Blurred(), WindowEvent.CloseRequested(), WindowEvent.Destroyed() ->
+      case WindowEvent.Focused(),
+          WindowEvent.Blurred(),
+          WindowEvent.CloseRequested(),
+          WindowEvent.Destroyed() ->
           out.writeNull();
     }
     return new Json(out.toText());

@@ -81,7 +81,8 @@ final class WindowCommandsTest {
     window("set_title", "{\"label\":\"other\",\"value\":\"Ünï\"}");
     assertThat(window("title", "{\"label\":\"other\"}")).isEqualTo("\"Ünï\"");
     assertThat(window("title", "{}")).isEqualTo("\"Tauri App\"");
-    assertThat(window("title", "{\"label\":\"nobody\"}")).isEqualTo("rejected: \"window not found\"");
+    assertThat(window("title", "{\"label\":\"nobody\"}"))
+        .isEqualTo("rejected: \"window not found\"");
     assertThat(webview("webview_size", "{\"label\":\"nobody\"}"))
         .isEqualTo("rejected: \"webview not found\"");
   }
@@ -230,7 +231,8 @@ final class WindowCommandsTest {
                 "create_webview",
                 "{\"windowLabel\":\"other\",\"options\":{\"label\":\"child\",\"x\":5,\"y\":6,\"width\":30,\"height\":20}}"))
         .isEqualTo("null");
-    assertThat(webview("webview_position", "{\"label\":\"child\"}")).isEqualTo("{\"x\":10,\"y\":12}");
+    assertThat(webview("webview_position", "{\"label\":\"child\"}"))
+        .isEqualTo("{\"x\":10,\"y\":12}");
     webview(
         "set_webview_position", "{\"label\":\"child\",\"value\":{\"Physical\":{\"x\":2,\"y\":4}}}");
     webview(
@@ -244,7 +246,8 @@ final class WindowCommandsTest {
     webview("reparent", "{\"label\":\"child\",\"window\":\"main\"}");
     assertThat(webview("get_all_webviews", "{}"))
         .contains("\"windowLabel\":\"main\",\"label\":\"child\"");
-    assertThat(webview("reparent", "{\"label\":\"child\",\"window\":\"nobody\"}")).isEqualTo("null");
+    assertThat(webview("reparent", "{\"label\":\"child\",\"window\":\"nobody\"}"))
+        .isEqualTo("null");
     assertThat(webview("reparent", "{\"label\":\"main\",\"window\":\"other\"}"))
         .isEqualTo("rejected: \"cannot reparent when using a WebviewWindow\"");
     webview("webview_close", "{\"label\":\"child\"}");
@@ -257,7 +260,8 @@ final class WindowCommandsTest {
   void aWebviewNeedsAPlaceAndALabelOfItsOwn() throws Exception {
     assertThat(
             webview(
-                "create_webview", "{\"windowLabel\":\"other\",\"options\":{\"label\":\"c\",\"x\":5}}"))
+                "create_webview",
+                "{\"windowLabel\":\"other\",\"options\":{\"label\":\"c\",\"x\":5}}"))
         .isEqualTo("rejected: \"missing parameter `options.y`\"");
     assertThat(
             webview(
@@ -278,6 +282,7 @@ final class WindowCommandsTest {
     FakePage page = test.page("both");
     assertThat(page.invoke("plugin:window|is_visible", "{}")).isEqualTo("true");
     assertThat(page.invoke("plugin:webview|webview_close", "{}")).isNotNull();
+    window("title", "{}");
     assertThat(window("get_all_windows", "{}")).isEqualTo("[\"main\",\"other\"]");
   }
 

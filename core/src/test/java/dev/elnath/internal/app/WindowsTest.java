@@ -42,7 +42,9 @@ final class WindowsTest {
     assertThat(window.title()).isEqualTo("Third");
     assertThat(window.innerSize()).isEqualTo(new Size.Physical(600, 400));
     assertThat(window.webview().isWindow()).isTrue();
-    assertThat(test.app.windows()).extracting(Window::label).containsExactly("main", "other", "third");
+    assertThat(test.app.windows())
+        .extracting(Window::label)
+        .containsExactly("main", "other", "third");
   }
 
   @Test
@@ -150,8 +152,7 @@ final class WindowsTest {
         "tauri://drag-leave", new EventTarget.AnyLabel("child"), _ -> heard.add("label"));
     test.app.listen(
         "tauri://drag-leave", new EventTarget.Webview("child"), _ -> heard.add("web view"));
-    test.onMainThread(() ->
-        test.platform.webview("child").listener.dragged(new DragEvent.Leave()));
+    test.onMainThread(() -> test.platform.webview("child").listener.dragged(new DragEvent.Leave()));
     assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("web view");
     assertThat(heard).isEmpty();
   }

@@ -126,7 +126,8 @@ public final class WindowFlags {
   /// GTK gives a window of fixed size no more than its content requests.
   private void setResizable(boolean value) {
     Pair size = geometry.size();
-    SIZE_REQUEST.call(window.address(), value ? -1 : size.horizontal(), value ? -1 : size.vertical());
+    SIZE_REQUEST.call(
+        window.address(), value ? -1 : size.horizontal(), value ? -1 : size.vertical());
     tell(RESIZABLE, value);
     if (functionsSet) {
       setFunctions();

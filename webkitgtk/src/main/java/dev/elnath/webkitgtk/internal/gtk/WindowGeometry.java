@@ -78,9 +78,7 @@ public final class WindowGeometry {
   /// Where the content is.
   public Position.Physical innerPosition() {
     long drawn = GDK_WINDOW.call(window.address());
-    return drawn == 0
-        ? outerPosition()
-        : physical(Pair.left((x, y) -> ORIGIN.call(drawn, x, y)));
+    return drawn == 0 ? outerPosition() : physical(Pair.left((x, y) -> ORIGIN.call(drawn, x, y)));
   }
 
   private Position.Physical physical(Pair place) {
@@ -153,7 +151,7 @@ public final class WindowGeometry {
   /// Covers the monitor that a point is on; nothing happens if there is none.
   public void fullscreenAt(Position.Physical point) {
     Monitors.indexAt(point)
-        .ifPresent(index ->
-            FULLSCREEN_ON.call(window.address(), SCREEN.call(window.address()), index));
+        .ifPresent(
+            index -> FULLSCREEN_ON.call(window.address(), SCREEN.call(window.address()), index));
   }
 }

@@ -1,11 +1,14 @@
 package dev.elnath.webkitgtk.internal.gtk;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.window.CursorIcon;
 import dev.elnath.window.Position;
 import dev.elnath.window.ResizeDirection;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,8 +17,7 @@ public final class WindowPointer {
   private static final NativeFunction GDK_WINDOW = new NativeFunction("gtk_widget_get_window");
   private static final NativeFunction REALIZE = new NativeFunction("gtk_widget_realize");
   private static final NativeFunction SET_CURSOR = new NativeFunction("gdk_window_set_cursor");
-  private static final NativeFunction CURSOR_NAMED =
-      new NativeFunction("gdk_cursor_new_from_name");
+  private static final NativeFunction CURSOR_NAMED = new NativeFunction("gdk_cursor_new_from_name");
   private static final NativeFunction UNREF = new NativeFunction("g_object_unref");
   private static final NativeFunction GRAB = new NativeFunction("gdk_seat_grab");
   private static final NativeFunction UNGRAB = new NativeFunction("gdk_seat_ungrab");
@@ -25,13 +27,15 @@ public final class WindowPointer {
       new NativeFunction("gtk_widget_input_shape_combine_region");
   private static final NativeFunction REGION_NEW = new NativeFunction("cairo_region_create");
   private static final NativeFunction REGION_DESTROY = new NativeFunction("cairo_region_destroy");
-  private static final NativeFunction BEGIN_MOVE =
-      new NativeFunction("gtk_window_begin_move_drag");
+  private static final NativeFunction BEGIN_MOVE = new NativeFunction("gtk_window_begin_move_drag");
   private static final NativeFunction BEGIN_RESIZE =
       new NativeFunction("gtk_window_begin_resize_drag");
+  private static final NativeFunction POSITION =
+      new NativeFunction("gdk_window_get_device_position");
 
   private static final long ALL_POINTING = 1 | 2 | 4;
   private static final long FIRST_BUTTON = 1;
+  private static final int FIRST_BUTTON_DOWN = 1 << 8;
 
   private final GObject window;
   private final WindowGeometry geometry;
@@ -40,8 +44,7 @@ public final class WindowPointer {
   private boolean visible = true;
 
   /// @param contents the widgets in the window that have cursors of their own
-  public WindowPointer(
-      GObject window, WindowGeometry geometry, Supplier<List<GObject>> contents) {
+  public WindowPointer(GObject window, WindowGeometry geometry, Supplier<List<GObject>> contents) {
     this.window = window;
     this.geometry = geometry;
     this.contents = contents;
@@ -107,14 +110,20 @@ public final class WindowPointer {
         Math.round(origin.y() + place.y()));
   }
 
-  /// Lets it move the window.
+  /// Lets it move the window, if its first button is down: else the window would stick to it.
   public void startMoving() {
+    if (!isFirstButtonDown()) {
+      return;
+    }
     Pair place = Monitors.pointerPosition();
     BEGIN_MOVE.call(window.address(), FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
   }
 
-  /// Lets it change the window's size.
+  /// Lets it change the window's size, if its first button is down.
   public void startResizing(ResizeDirection direction) {
+    if (!isFirstButtonDown()) {
+      return;
+    }
     long edge =
         switch (direction) {
           case NORTH_WEST -> 0;
@@ -127,7 +136,16 @@ public final class WindowPointer {
           case SOUTH_EAST -> 7;
         };
     Pair place = Monitors.pointerPosition();
-    BEGIN_RESIZE.call(window.address(), edge, FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
+    BEGIN_RESIZE.call(
+        window.address(), edge, FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
+  }
+
+  private boolean isFirstButtonDown() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment state = arena.allocate(JAVA_INT);
+      POSITION.call(drawn(), Monitors.pointer(), 0, 0, state.address());
+      return (state.get(JAVA_INT, 0) & FIRST_BUTTON_DOWN) != 0;
+    }
   }
 
   private long drawn() {

@@ -52,8 +52,7 @@ public final class GtkPlatform implements Platform {
     Rendering.suit();
     loop.run(
         () -> {
-          themes.onChange(
-              theme -> windows.all().forEach(window -> window.themeChanged(theme)));
+          themes.onChange(theme -> windows.all().forEach(window -> window.themeChanged(theme)));
           ready.run();
         },
         windows::destroyAll);

@@ -6,7 +6,4 @@ import dev.elnath.webkitgtk.internal.webkit.WebViewFactory;
 
 /// What all windows of the process share.
 record Surroundings(
-    MainThread mainThread,
-    Windows windows,
-    WebViewFactory views,
-    LauncherEntry launcher) {}
+    MainThread mainThread, Windows windows, WebViewFactory views, LauncherEntry launcher) {}
