@@ -17,17 +17,23 @@ exec_tests() {
   rm -f "$green"
   : >"$steps"
   find . -name node_modules -prune -o \
-    \( -path '*/target/surefire-reports/TEST-*.xml' -o -path '*/target/vitest.xml' \) -type f -exec rm -f {} +
+    \( -path '*/target/surefire-reports/TEST-*.xml' -o -path '*/target/vitest.xml' -o -path '*/conformance/target/conformance/*.tsv' \) \
+    -type f -exec rm -f {} +
   for project in $npm_projects; do
     say "checking and testing $project"
     step "$project" check tools/npm-build "$root/$project"
     step "$project" check npm --prefix "$project" run --silent check
     step "$project" runner npm --prefix "$project" run --silent --if-present test
   done
+  say 'testing the C of webkitgtk under sanitizers'
+  step c runner tools/test-c
   say 'compiling, checking and testing the Java modules, with WebKitGTK under Xvfb'
   # shellcheck disable=SC2034 # quietly reads it
   show=maven_errors
   step java runner maven_tests
+  show=cat
+  say 'comparing docs/conformance.md with what ran'
+  step conformance check node conformance/page/table.mjs
   tools/sum-tests "$steps" && printf '%s\n' "$state" >"$green"
 }
 

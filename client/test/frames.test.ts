@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
-  callFrame,
+  callFrame as frameOf,
+  callText,
   helloFrame,
+  putCall,
   readFrames,
   receivedFrame,
   type Incoming,
@@ -18,6 +20,10 @@ function read(...frames: Uint8Array[]): Incoming[] {
   const read: Incoming[] = [];
   readFrames(Uint8Array.from(frames.flatMap((frame) => [...frame])), (frame) => read.push(frame));
   return read;
+}
+
+function callFrame(call: Request): Uint8Array {
+  return frameOf(call, callText(call));
 }
 
 const request: Request = {
@@ -77,8 +83,44 @@ test('framesThatArriveTogetherAreReadInOrder', () => {
   ]);
 });
 
+test('resultsAndMessagesThatAreJoinedAreReadOneByOne', () => {
+  expect(read(golden('results-json'), golden('messages-json'))).toEqual([
+    { kind: 'answer', number: 7, ok: true, value: 'Hello, Ådá!' },
+    { kind: 'answer', number: 2 ** 32 + 5, ok: true, value: null },
+    { kind: 'message', id: 2 ** 32 - 1, message: { message: [1, 2], index: 0, id: 0 } },
+    { kind: 'message', id: 3, message: { end: true, index: 1, id: -1 } },
+  ]);
+});
+
+test.each(['{}', '[7]', '[[7]]', '[[7,1,2]]', '[["7",1]]', '[[7,1],null]', '[[7,]]', ''])(
+  'joinedResultsThatAreNoPairsAreRefusedAsAWhole: %s',
+  (text) => {
+    const content = new TextEncoder().encode(text);
+    const frame = Uint8Array.from([1 + content.length, 0, 0, 0, 21, ...content]);
+    const taken: Incoming[] = [];
+    expect(() => readFrames(frame, (one) => taken.push(one))).toThrow();
+    expect(taken).toEqual([]);
+  },
+);
+
+test('aCallIsWrittenBehindOthersWhereThereIsRoomForTheLongestFormOfItsText', () => {
+  const text = callText(request);
+  const room = 5 + 8 + 3 * text.length;
+  const frames = new Uint8Array(10 + room);
+  expect(putCall(frames, 11, request, text)).toBeUndefined();
+  expect(putCall(frames, 10, request, text)).toBe(10 + golden('call-json').length);
+  expect(frames.slice(10, 10 + golden('call-json').length)).toEqual(golden('call-json'));
+});
+
 test('aFrameThatIsCutAnywhereIsRefused', () => {
-  for (const name of ['result-json', 'result-raw', 'message-json', 'message-raw']) {
+  for (const name of [
+    'result-json',
+    'result-raw',
+    'message-json',
+    'message-raw',
+    'results-json',
+    'messages-json',
+  ]) {
     const whole = golden(name);
     for (let length = 1; length < whole.length; length++) {
       expect(() => read(whole.slice(0, length)), `${length} bytes of ${name}`).toThrow();

@@ -1,10 +1,23 @@
-// Writes dist/: a page and a script for each suite, and the frame that bad-input opens.
+// Writes dist/: for each suite a page and a script for each package that it may be run with, and the frame that bad-input
+// opens. A page with the official package is named for its suite, another `<suite>-<package>`.
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packages } from './packages.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const suites = ['vectors', 'core', 'bad-input', 'builtin', 'asset', 'windows'];
+const official = '2.12.5';
+const every = Object.keys(packages);
+const suites = {
+  core: every,
+  builtin: every,
+  asset: every.filter((name) => name !== 'global'),
+  vectors: [official, 'own', 'global'],
+  'bad-input': [official],
+  media: [official],
+  windows: [official],
+  endurance: [official],
+};
 const options = {
   outdir: here('dist'),
   bundle: true,
@@ -13,27 +26,27 @@ const options = {
   legalComments: 'eof',
 };
 
-await rm(here('dist'), { recursive: true, force: true });
-await build({
-  ...options,
-  entryPoints: suites.map((suite) => ({ in: here(`src/${suite}/main.ts`), out: suite })),
-  format: 'esm',
-  sourcemap: true,
-});
-// The suite core once more with the other cores that a page may use.
-const cores = {
-  'core-own': '../../client/dist/npm/core/index.js',
-  'core-global': 'src/global-core.ts',
-};
-for (const [name, core] of Object.entries(cores)) {
+async function buildSuite(suite, name) {
+  const page = name === official ? suite : `${suite}-${name}`;
   await build({
     ...options,
-    entryPoints: [{ in: here('src/core/main.ts'), out: name }],
-    alias: { '@tauri-apps/api/core': here(core) },
+    entryPoints: [{ in: here(`src/${suite}/main.ts`), out: page }],
+    define: { PACKAGE: JSON.stringify(name) },
+    plugins: packages[name],
+    // Older packages lack some functions, which the suites know; a name that none has, tsc finds.
+    logOverride: { 'import-is-undefined': 'silent' },
     format: 'esm',
+    sourcemap: name === official,
   });
-  const page = await readFile(here('html/core.html'), 'utf8');
-  await writeFile(here(`dist/${name}.html`), page.replace('/core.js', `/${name}.js`));
+  const html = await readFile(here(`html/${suite}.html`), 'utf8');
+  await writeFile(here(`dist/${page}.html`), html.replace(`/${suite}.js`, `/${page}.js`));
 }
+
+await rm(here('dist'), { recursive: true, force: true });
+await Promise.all(
+  Object.entries(suites).flatMap(([suite, names]) => names.map((name) => buildSuite(suite, name))),
+);
 await build({ ...options, entryPoints: [here('src/bad-input/frame.ts')], format: 'iife' });
-await cp(here('html'), here('dist'), { recursive: true });
+await cp(here('html/frame.html'), here('dist/frame.html'));
+await cp(here('html/empty.html'), here('dist/empty.html'));
+await cp(here('media'), here('dist/media'), { recursive: true });

@@ -14,6 +14,7 @@ Map.groupBy ??= <K, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K)
 };
 
 export default defineConfig({
+  define: { PACKAGE: '"2.12.5"' },
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', 'junit'],

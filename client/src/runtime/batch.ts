@@ -1,6 +1,7 @@
 import { copyOf } from './bytes';
 import type { Callbacks } from './callbacks';
-import { DataView, bufferLength, getUint32, hasOwn, mapGet, now, soon } from './primordials';
+import { DataView, bufferLength, getUint32, hasOwn, now, soon } from './primordials';
+import { isLeft } from './page';
 import { complain, reportUncaught, warn } from './report';
 
 /** How long handlers may run in one turn of the page, in milliseconds. */
@@ -63,7 +64,8 @@ export function drain(step: Step, done: () => void): void {
 
 /** A message for a callback that the page has dropped in the meantime is dropped too. */
 export function deliver(callbacks: Callbacks, id: number, message: unknown): void {
-  const callback = mapGet(callbacks.map, id);
+  if (isLeft()) return;
+  const callback = callbacks.map.get(id);
   if (!callback) {
     if (!callbacks.issued(id)) warn(`the host sent a message for the unknown callback ${id}`);
     return;

@@ -1,13 +1,13 @@
-import { Map, mapDelete, mapGet, mapHas, mapSet } from './primordials';
+import { SafeMap, freeze } from './primordials';
 import { warn } from './report';
 
 export type Callback = (data?: unknown) => unknown;
 
 const largestId = 0xffff_ffff;
 
-/** The page's callbacks by id. The Map is visible to page code, so it is used with our own methods. */
+/** The page's callbacks by id. */
 export interface Callbacks {
-  readonly map: Map<number, Callback>;
+  readonly map: SafeMap<number, Callback>;
   /** Stores `callback` under an id that is not in use: 1 to 2³²−1, in turn. */
   add(callback: Callback): number;
   /** Stores what the page gave; with `once` the entry goes before the callback runs. */
@@ -21,7 +21,7 @@ export interface Callbacks {
 }
 
 export function createCallbacks(last = 0): Callbacks {
-  const map = new Map<number, Callback>();
+  const map = freeze(new SafeMap<number, Callback>());
   let wrapped = false;
 
   function add(callback: Callback): number {
@@ -31,13 +31,13 @@ export function createCallbacks(last = 0): Callbacks {
         wrapped = true;
       }
       last++;
-    } while (mapHas(map, last));
-    mapSet(map, last, callback);
+    } while (map.has(last));
+    map.set(last, callback);
     return last;
   }
 
   function remove(id: number): void {
-    mapDelete(map, id);
+    map.delete(id);
   }
 
   return {
@@ -52,7 +52,7 @@ export function createCallbacks(last = 0): Callbacks {
       return id;
     },
     run(id, data) {
-      const callback = mapGet(map, id);
+      const callback = map.get(id);
       if (callback) return callback(data);
       return warn(
         `[TAURI] Couldn't find callback id ${id}. This might happen when the app is reloaded while Rust is running an asynchronous operation.`,

@@ -1,15 +1,12 @@
 import type { Callbacks } from './callbacks';
 import type { RuntimeConfig } from './config';
-import { callFrame, helloFrame, readFrames, receivedFrame } from './frames';
+import { callFrame, callText, helloFrame, readFrames, receivedFrame } from './frames';
 import { createInbox } from './inbox';
+import { createOutbox } from './outbox';
 import {
-  Map,
+  SafeMap,
   Uint8Array,
   directToHost,
-  mapDelete,
-  mapForEach,
-  mapGet,
-  mapSet,
   postToHost,
   typedArrayBuffer,
   typedArrayLength,
@@ -29,7 +26,8 @@ export interface DirectTransport {
 interface Pending {
   readonly request: Request;
   readonly settle: Settle;
-  readonly frame: Uint8Array<ArrayBuffer>;
+  /** Of a call with bytes, and of one that waits for the connection. */
+  readonly frame: Uint8Array<ArrayBuffer> | undefined;
 }
 
 type State = 'waiting' | 'open' | 'closed';
@@ -44,19 +42,20 @@ export function createDirect(
   if (!host) return { send: indirect.send, withoutPushes: (pull) => pull() };
 
   let state: State = 'waiting';
-  let pending = new Map<number, Pending>();
+  let pending = new SafeMap<number, Pending>();
   let pull: (() => void) | undefined;
   let idle = false;
   const inbox = createInbox(callbacks, (count) => {
     if (state === 'open') host(receivedFrame(count));
   });
+  const outbox = createOutbox(host, () => close('the socket takes no more'));
 
   function connect(ok: boolean, ticket: unknown): void {
     if (!ok || typeof ticket !== 'string') close(textOf(ticket));
     else if (!host!(receive) || !host!(helloFrame(ticket, key))) close('the socket is closed');
     else {
       state = 'open';
-      mapForEach(pending, ({ frame }) => host!(frame));
+      pending.forEach(({ frame }) => frame && outbox.addFrame(frame));
     }
   }
 
@@ -77,9 +76,9 @@ export function createDirect(
   }
 
   function settle(number: number, ok: boolean, value: unknown): void {
-    const call = mapGet(pending, number);
+    const call = pending.get(number);
     if (!call) return;
-    mapDelete(pending, number);
+    pending.delete(number);
     call.settle(ok, value);
   }
 
@@ -91,9 +90,10 @@ export function createDirect(
     }
     state = 'closed';
     host!(null);
+    outbox.clear();
     const left = pending;
-    pending = new Map();
-    mapForEach(left, (call) => indirect.send(lasting(call), call.settle));
+    pending = new SafeMap();
+    left.forEach((call) => indirect.send(lasting(call), call.settle));
     inbox.close(() => {
       idle = true;
       pull?.();
@@ -111,9 +111,14 @@ export function createDirect(
         indirect.send(request, settle);
         return;
       }
-      const frame = callFrame(request);
-      mapSet(pending, request.number, { request, settle, frame });
-      if (state === 'open' && !host(frame)) close('the socket takes no more');
+      const text = callText(request);
+      const waits = state === 'waiting';
+      const frame =
+        waits || request.payload.kind === 'bytes' ? callFrame(request, text) : undefined;
+      pending.set(request.number, { request, settle, frame });
+      if (waits) return;
+      if (frame) outbox.addFrame(frame);
+      else outbox.add(request, text);
     },
     withoutPushes(start) {
       pull = start;
@@ -124,7 +129,7 @@ export function createDirect(
 
 /** The request with the bytes as they were when the call was made. */
 function lasting({ request, frame }: Pending): Request {
-  if (request.payload.kind !== 'bytes') return request;
+  if (!frame || request.payload.kind !== 'bytes') return request;
   const { length } = request.payload;
   const from = typedArrayLength(frame) - length;
   const bytes = new Uint8Array(typedArrayBuffer(frame) as ArrayBuffer, from, length);

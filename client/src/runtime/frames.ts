@@ -1,12 +1,11 @@
 import { pairsOf } from './envelope';
 import {
-  DataView,
   Uint8Array,
   decode,
   encode,
-  getUint32,
+  encodeInto,
+  isArray,
   parse,
-  setUint32,
   stringify,
   typedArrayBuffer,
   typedArrayLength,
@@ -31,108 +30,182 @@ export type Incoming =
 
 const version = 1;
 const header = 5;
+const callHeader = header + 8;
+const mostBytesPerUnit = 3;
 const word = 0x1_0000_0000;
 
 export function helloFrame(ticket: string, key: string): Bytes {
   const text = encode(ticket + key);
   const frame = frameOf(1, 4 + typedArrayLength(text));
-  setUint32(viewOf(frame), header, version, true);
-  typedArraySet(from(frame, header + 4), text);
+  put32(frame, header, version);
+  typedArraySet(frame, text, header + 4);
   return frame;
 }
 
-/** Copies the request's bytes. Throws what the conversion of a page's value throws. */
-export function callFrame({ cmd, number, headers, payload }: Request): Bytes {
+/** What of a request is text: all but a body of bytes. Throws what converting a page's value throws. */
+export function callText({ cmd, headers, payload }: Request): string {
   const head = `${stringify(cmd)}\n${headers ? pairsOf(headers) : ''}\n`;
-  if (payload.kind === 'bytes') return call(3, number, encode(head), payload.bytes);
-  return payload.kind === 'json'
-    ? call(2, number, encode(head + (payload.text ?? '')))
-    : call(3, number, encode(head + `${payload.numbers as unknown}`));
+  if (payload.kind === 'bytes') return head;
+  return head + (payload.kind === 'json' ? (payload.text ?? '') : `${payload.numbers as unknown}`);
+}
+
+/** Copies the request's bytes. */
+export function callFrame(request: Request, text: string): Bytes {
+  const { payload, number } = request;
+  const head = encode(text);
+  const headLength = typedArrayLength(head);
+  const bytes = payload.kind === 'bytes' ? payload.bytes : undefined;
+  const frame = frameOf(kindOf(request), 8 + headLength + (bytes ? typedArrayLength(bytes) : 0));
+  putNumber(frame, header, number);
+  typedArraySet(frame, head, callHeader);
+  if (bytes) typedArraySet(frame, bytes, callHeader + headLength);
+  return frame;
+}
+
+/**
+ * Writes the frame of a call without bytes into `frames`, from `at`; the end, or undefined if there
+ * may be too little room.
+ */
+export function putCall(
+  frames: Bytes,
+  at: number,
+  request: Request,
+  text: string,
+): number | undefined {
+  const room = typedArrayLength(frames) - at - callHeader;
+  if (text.length * mostBytesPerUnit > room) return undefined;
+  const target = new Uint8Array(typedArrayBuffer(frames) as ArrayBuffer, at + callHeader);
+  const { written } = encodeInto(text, target);
+  put32(frames, at, 9 + written);
+  frames[at + 4] = kindOf(request);
+  putNumber(frames, at + header, request.number);
+  return at + callHeader + written;
+}
+
+function kindOf({ payload }: Request): number {
+  return payload.kind === 'json' ? 2 : 3;
 }
 
 /** Tells that so many more messages have been delivered. */
 export function receivedFrame(count: number): Bytes {
   const frame = frameOf(4, 4);
-  setUint32(viewOf(frame), header, count, true);
+  put32(frame, header, count);
   return frame;
 }
 
 /** Takes whole frames apart. Throws a text if they are none. */
 export function readFrames(batch: Bytes, take: (frame: Incoming) => void): void {
-  const view = viewOf(batch);
   const end = typedArrayLength(batch);
   for (let at = 0; at < end;) {
-    const next = at + header <= end ? at + 4 + getUint32(view, at, true) : at;
+    const next = at + header <= end ? at + 4 + get32(batch, at) : at;
     if (next < at + header || next > end) throw 'the host sent part of a frame';
-    take(incoming(batch, view, at, next));
+    readFrame(batch, at, next, take);
     at = next;
   }
 }
 
-function incoming(batch: Bytes, view: DataView, at: number, next: number): Incoming {
-  const kind = batch[at + 4];
+function readFrame(batch: Bytes, at: number, next: number, take: (frame: Incoming) => void): void {
+  const kind = batch[at + 4]!;
   const content = at + header;
-  const needed = kind === 19 ? 4 : 8;
-  if (content + needed > next) throw `the host sent a frame of ${next - at} bytes`;
+  if (content + leastContent(kind) > next) {
+    throw `the host sent a frame of ${next - at} bytes`;
+  }
   switch (kind) {
     case 16:
     case 18: {
-      const number = numberAt(view, content);
-      return { kind: 'answer', number, ok: kind === 16, value: jsonAt(batch, content + 8, next) };
+      const value = jsonAt(batch, content + 8, next);
+      take({ kind: 'answer', number: numberAt(batch, content), ok: kind === 16, value });
+      return;
     }
     case 17: {
-      const value = copyOf(typedArrayBuffer(batch) as ArrayBuffer, content + 8, next - content - 8);
-      return { kind: 'answer', number: numberAt(view, content), ok: true, value };
+      const value = bytesAt(batch, content + 8, next);
+      take({ kind: 'answer', number: numberAt(batch, content), ok: true, value });
+      return;
     }
-    case 19: {
-      const id = getUint32(view, content, true);
-      return { kind: 'message', id, message: jsonAt(batch, content + 4, next) };
-    }
+    case 19:
+      take({
+        kind: 'message',
+        id: get32(batch, content),
+        message: jsonAt(batch, content + 4, next),
+      });
+      return;
     case 20: {
-      const id = getUint32(view, content, true);
-      const index = getUint32(view, content + 4, true);
-      const message = copyOf(
-        typedArrayBuffer(batch) as ArrayBuffer,
-        content + 8,
-        next - content - 8,
-      );
-      return { kind: 'message', id, message: { message, index, id: index } };
+      const index = get32(batch, content + 4);
+      const message = { message: bytesAt(batch, content + 8, next), index, id: index };
+      take({ kind: 'message', id: get32(batch, content), message });
+      return;
     }
+    case 21:
+      forPairs(jsonAt(batch, content, next), (number, value) =>
+        take({ kind: 'answer', number, ok: true, value }),
+      );
+      return;
+    case 22:
+      forPairs(jsonAt(batch, content, next), (id, message) =>
+        take({ kind: 'message', id, message }),
+      );
+      return;
     default:
       throw `the host sent a frame of the unknown kind ${kind}`;
   }
 }
 
-function call(kind: number, number: number, head: Uint8Array, body?: Uint8Array): Bytes {
-  const headLength = typedArrayLength(head);
-  const frame = frameOf(kind, 8 + headLength + (body ? typedArrayLength(body) : 0));
-  const view = viewOf(frame);
-  setUint32(view, header, number % word, true);
-  setUint32(view, header + 4, (number - (number % word)) / word, true);
-  typedArraySet(from(frame, header + 8), head);
-  if (body) typedArraySet(from(frame, header + 8 + headLength), body);
-  return frame;
+/** How long the numbers are that a content begins with. */
+function leastContent(kind: number): number {
+  if (kind === 21 || kind === 22) return 0;
+  return kind === 19 ? 4 : 8;
+}
+
+/** `[[number, value], …]`. Nothing is taken unless all of them are pairs. */
+function forPairs(pairs: unknown, take: (number: number, value: unknown) => void): void {
+  if (!isArray(pairs)) throw 'the host sent no list';
+  for (let index = 0; index < pairs.length; index++) {
+    const pair: unknown = pairs[index];
+    if (!isArray(pair) || pair.length !== 2 || typeof pair[0] !== 'number') {
+      throw 'the host sent a list of something else than pairs';
+    }
+  }
+  for (let index = 0; index < pairs.length; index++) {
+    const pair = pairs[index] as [number, unknown];
+    take(pair[0], pair[1]);
+  }
 }
 
 function frameOf(kind: number, length: number): Bytes {
   const frame = new Uint8Array(header + length);
-  setUint32(viewOf(frame), 0, 1 + length, true);
+  put32(frame, 0, 1 + length);
   frame[4] = kind;
   return frame;
 }
 
-function numberAt(view: DataView, at: number): number {
-  return getUint32(view, at, true) + getUint32(view, at + 4, true) * word;
+function numberAt(bytes: Bytes, at: number): number {
+  return get32(bytes, at) + get32(bytes, at + 4) * word;
+}
+
+function putNumber(bytes: Bytes, at: number, number: number): void {
+  put32(bytes, at, number % word);
+  put32(bytes, at + 4, (number - (number % word)) / word);
+}
+
+// Elements are many times faster than a DataView's methods, which would have to be bound.
+
+function get32(bytes: Bytes, at: number): number {
+  return (
+    (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
+  );
+}
+
+function put32(bytes: Bytes, at: number, value: number): void {
+  bytes[at] = value;
+  bytes[at + 1] = value >>> 8;
+  bytes[at + 2] = value >>> 16;
+  bytes[at + 3] = value >>> 24;
 }
 
 function jsonAt(batch: Bytes, from: number, to: number): unknown {
   return parse(decode(new Uint8Array(typedArrayBuffer(batch) as ArrayBuffer, from, to - from)));
 }
 
-function viewOf(bytes: Bytes): DataView {
-  return new DataView(typedArrayBuffer(bytes));
-}
-
-function from(bytes: Bytes, offset: number): Bytes {
-  return new Uint8Array(typedArrayBuffer(bytes) as ArrayBuffer, offset);
+function bytesAt(batch: Bytes, from: number, to: number): ArrayBuffer {
+  return copyOf(typedArrayBuffer(batch) as ArrayBuffer, from, to - from);
 }

@@ -3,6 +3,7 @@ import type { RuntimeConfig } from './config';
 import { createConvertFileSrc } from './location';
 import { createDirect } from './direct';
 import { postText } from './message';
+import { isLeft, watchLeaving } from './page';
 import { Promise, defineProperty, freeze, hasOwn } from './primordials';
 import { createPull } from './pull';
 import { complain, reportUncaught } from './report';
@@ -13,6 +14,7 @@ import { createTransport } from './transport';
 export function install(config: RuntimeConfig): void {
   if (hasOwn(globalThis, '__TAURI_INTERNALS__')) return;
 
+  watchLeaving();
   const callbacks = createCallbacks();
   const indirect = createTransport(config, callbacks.run);
   const startPull = createPull(callbacks, indirect);
@@ -23,6 +25,7 @@ export function install(config: RuntimeConfig): void {
 
   function postMessage(message: Message): void {
     transport.send(requestOf(message), (ok, value) => {
+      if (isLeft()) return;
       try {
         callbacks.run(ok ? message.callback : message.error, value);
       } catch (error) {
@@ -41,6 +44,7 @@ export function install(config: RuntimeConfig): void {
       const callback = callbacks.add((value) => settle(true, value));
       const error = callbacks.add((reason) => settle(false, reason));
       function settle(ok: boolean, value: unknown): void {
+        if (isLeft()) return;
         callbacks.remove(callback);
         callbacks.remove(error);
         if (ok) resolve(value);

@@ -20,6 +20,7 @@ export const {
   Object: { defineProperty, freeze, getPrototypeOf, keys },
   Promise,
   Uint8Array,
+  addEventListener,
   encodeURIComponent,
   fetch,
   queueMicrotask,
@@ -39,13 +40,21 @@ export const isInstance = unbound<
   <T>(constructor: abstract new (...parameters: never[]) => T, value: unknown) => value is T
 >(Function.prototype[Symbol.hasInstance]);
 
-export const mapGet = unbound<<K, V>(map: Map<K, V>, key: K) => V | undefined>(Map.prototype.get);
-export const mapHas = unbound<<K, V>(map: Map<K, V>, key: K) => boolean>(Map.prototype.has);
-export const mapSet = unbound<<K, V>(map: Map<K, V>, key: K, value: V) => void>(Map.prototype.set);
-export const mapDelete = unbound<<K, V>(map: Map<K, V>, key: K) => boolean>(Map.prototype.delete);
+/** Of any `Map`, the page's own too. */
 export const mapForEach = unbound<
   <K, V>(map: Map<K, V>, visit: (value: V, key: K) => void) => void
 >(Map.prototype.forEach);
+
+/**
+ * A `Map` with methods that page code cannot replace; called as methods they cost far less than
+ * functions bound to a receiver. One that the page can see has to be frozen.
+ */
+export class SafeMap<K, V> extends Map<K, V> {}
+for (const name of ['get', 'set', 'has', 'delete', 'forEach'] as const) {
+  defineProperty(SafeMap.prototype, name, { value: Map.prototype[name] });
+}
+Reflect.deleteProperty(SafeMap.prototype, 'constructor');
+freeze(SafeMap.prototype);
 
 export const indexOf = unbound<(text: string, part: string, from?: number) => number>(
   String.prototype.indexOf,
@@ -73,9 +82,9 @@ export const typedArrayLength = getter<(array: ArrayBufferView) => number>(
   typedArray,
   'byteLength',
 );
-export const typedArraySet = unbound<(target: Uint8Array, source: Uint8Array) => void>(
-  Uint8Array.prototype.set,
-);
+export const typedArraySet = unbound<
+  (target: Uint8Array, source: Uint8Array, offset?: number) => void
+>(Uint8Array.prototype.set);
 export const dataViewBuffer = getter<(view: ArrayBufferView) => ArrayBufferLike>(
   DataView.prototype,
   'buffer',
@@ -91,9 +100,6 @@ export const dataViewLength = getter<(view: ArrayBufferView) => number>(
 export const getUint32 = unbound<(view: DataView, offset: number, littleEndian: boolean) => number>(
   DataView.prototype.getUint32,
 );
-export const setUint32 = unbound<
-  (view: DataView, offset: number, value: number, littleEndian: boolean) => void
->(DataView.prototype.setUint32);
 export const bufferLength = getter<(buffer: ArrayBufferLike) => number>(
   ArrayBuffer.prototype,
   'byteLength',
@@ -102,6 +108,7 @@ export const bufferLength = getter<(buffer: ArrayBufferLike) => number>(
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 export const encode = bind.call(encoder.encode, encoder) as (text: string) => Uint8Array;
+export const encodeInto = bind.call(encoder.encodeInto, encoder) as TextEncoder['encodeInto'];
 export const decode = bind.call(decoder.decode, decoder) as (bytes: Uint8Array) => string;
 
 /** Present in web views of 2025 and later. */

@@ -1,5 +1,6 @@
 import { deliverFrames, deliverMessages } from './batch';
 import type { Callbacks } from './callbacks';
+import { isLeft } from './page';
 import { ArrayBuffer, isArray, isInstance, postToHost, setTimeout } from './primordials';
 import { internalRequest } from './request';
 import { textOf, warn } from './report';
@@ -25,6 +26,7 @@ export function createPull(callbacks: Callbacks, transport: Transport): () => vo
   }
 
   function answered(ok: boolean, batch: unknown): void {
+    if (isLeft()) return;
     if (ok && isArray(batch) && batch.length % 2 === 0) {
       failures = 0;
       deliverMessages(callbacks, batch, pull);

@@ -5,6 +5,7 @@ import {
   Uint8Array,
   arrayPrototype,
   getPrototypeOf,
+  isArray,
   isInstance,
   mapForEach,
   objectPrototype,
@@ -16,7 +17,29 @@ const hook = '__TAURI_TO_IPC_KEY__';
 
 /** JSON of an argument: Map, Uint8Array, ArrayBuffer and objects with the hook are translated. */
 export function json(value: unknown): string | undefined {
-  return stringify(value, replace);
+  return isPlain(value, deepest) ? stringify(value) : stringify(value, replace);
+}
+
+/** Beyond it, and in a circle, it is left to `stringify` what to say. */
+const deepest = 32;
+
+/** Whether nothing in a value asks to be translated: without a replacer `stringify` is much faster. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === 0 || hook in value || 'toJSON' in value) return false;
+  const prototype: unknown = getPrototypeOf(value);
+  if (isArray(value)) {
+    if (prototype !== arrayPrototype) return false;
+    for (let index = 0; index < value.length; index++) {
+      if (!isPlain(value[index], depth - 1)) return false;
+    }
+    return true;
+  }
+  if (prototype !== objectPrototype) return false;
+  for (const name in value) {
+    if (!isPlain((value as Record<string, unknown>)[name], depth - 1)) return false;
+  }
+  return true;
 }
 
 function replace(_name: string, value: unknown): unknown {

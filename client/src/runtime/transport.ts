@@ -1,5 +1,6 @@
 import type { RuntimeConfig } from './config';
 import { createMessageTransport } from './message';
+import { isLeft } from './page';
 import { postToHost } from './primordials';
 import { textOf, warn } from './report';
 import type { Request } from './request';
@@ -35,6 +36,7 @@ export function createTransport(
   }
 
   function byMessageInstead(request: Request, settle: Settle, cause: unknown): void {
+    if (isLeft()) return;
     if (postToHost && !schemeFailed) {
       schemeFailed = useMessage = true;
       warn(

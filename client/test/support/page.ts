@@ -40,6 +40,12 @@ export interface Host {
   readonly message?: (text: string) => unknown;
 }
 
+interface Event {
+  readonly type: string;
+  readonly isTrusted?: boolean;
+  readonly persisted?: boolean;
+}
+
 interface Timer {
   readonly run: () => void;
   readonly delay: number;
@@ -52,6 +58,7 @@ export class Page {
   readonly errors: unknown[][] = [];
   readonly uncaught: unknown[] = [];
   readonly timers: Timer[] = [];
+  readonly #listeners: ((event: Event) => void)[] = [];
   /** What the page's clock shows, in milliseconds. */
   clock = 0;
 
@@ -90,6 +97,11 @@ export class Page {
     );
   }
 
+  /** Tells the page of an event, as the web view does unless the page itself made it up. */
+  dispatch(event: Event): void {
+    this.#listeners.forEach((listener) => listener({ isTrusted: true, ...event }));
+  }
+
   #furnish(host: Host): void {
     const realm = this.window;
     const PageHeaders = headersClass();
@@ -107,6 +119,9 @@ export class Page {
       reportError: (error: unknown) => this.uncaught.push(error),
       setTimeout: (run: () => void, delay: number) => this.timers.push({ run, delay }),
       MessageChannel: Channel,
+      addEventListener: (type: string, listener: (event: Event) => void) => {
+        this.#listeners.push((event) => event.type === type && listener(event));
+      },
       console: {
         log: console.log,
         warn: (...texts: unknown[]) => this.warnings.push(texts),

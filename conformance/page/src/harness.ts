@@ -1,4 +1,5 @@
 import { invoke } from '@tauri-apps/api/core';
+import { changesOfWay } from './way';
 
 /** What came of one check. `detail` says what was wrong, and is empty otherwise. */
 export interface Result {
@@ -7,13 +8,46 @@ export interface Result {
   readonly detail: string;
 }
 
+/** What of the contract a check is about: the rows of the table in `docs/conformance.md`, in order. */
+export type Row =
+  | 'invoke'
+  | 'headers'
+  | 'errors'
+  | 'Channel'
+  | 'Channel under load'
+  | 'callbacks'
+  | 'serialisation'
+  | 'Resource'
+  | 'addPluginListener'
+  | 'plugin permissions'
+  | 'convertFileSrc and asset'
+  | 'video'
+  | 'protocols of the program'
+  | 'isTauri and __TAURI__'
+  | 'internals'
+  | 'path'
+  | 'event'
+  | 'app'
+  | 'image'
+  | 'windows and web views'
+  | 'menus and tray icons'
+  | 'what every function sends'
+  | 'bad input';
+
 interface Trial {
+  readonly row: Row;
   readonly names: readonly string[];
   run(): Promise<readonly Result[]>;
 }
 
 const timeOut = 20_000;
 const trials: Trial[] = [];
+let current: Row = 'invoke';
+
+/** Says what the checks added from here on are about. */
+export function row(name: Row): void {
+  current = name;
+}
 
 /** Adds a check to the page's suite: it fails when `body` throws or takes longer than 20 s. */
 export function check(name: string, body: () => unknown): void {
@@ -25,7 +59,14 @@ export function check(name: string, body: () => unknown): void {
 
 /** Adds several checks that one run decides. What it throws fails all of them. */
 export function checkEach(names: readonly string[], run: () => Promise<readonly Result[]>): void {
-  trials.push({ names, run });
+  trials.push({ row: current, names, run });
+}
+
+/** Adds a check that no call has gone another way than over the transport that was asked for. */
+export function checkWay(): void {
+  check('no call has taken another way', () => {
+    if (changesOfWay.length > 0) throw new Error(changesOfWay.join('; '));
+  });
 }
 
 /** Runs the checks one after another, tells Java each result, and at last their number. */
@@ -35,7 +76,7 @@ export async function runSuite(suite: string): Promise<void> {
     for (const result of await resultsOf(trial)) {
       total++;
       show(result);
-      await invoke('report', { suite, ...result });
+      await invoke('report', { suite, row: trial.row, ...result });
     }
   }
   await invoke('finished', { suite, total });

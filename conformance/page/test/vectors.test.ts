@@ -30,6 +30,7 @@ test('anotherArgumentFailsItsRow', async () => {
   expect(failures()).toEqual([
     {
       suite: 'vectors',
+      row: 'what every function sends',
       name: 'app.exit() → plugin:app|exit',
       ok: false,
       detail:

@@ -1,15 +1,22 @@
-import { runSuite } from '../harness';
+import { checkWay, row, runSuite } from '../harness';
 import { filePaths } from './files';
 import { addFrameChecks } from './frames';
+import { addAbsenceChecks } from './global';
 import { addImageChecks } from './images';
 import { addProtocolChecks } from './protocols';
 import { addRangeChecks } from './ranges';
 import { addScopeChecks } from './scope';
 
 const paths = await filePaths();
+row('isTauri and __TAURI__');
+addAbsenceChecks();
+row('convertFileSrc and asset');
 addImageChecks(paths);
 addRangeChecks(paths);
 addScopeChecks(paths);
 addFrameChecks(paths);
+row('protocols of the program');
 addProtocolChecks();
+row('convertFileSrc and asset');
+checkWay();
 await runSuite('asset');

@@ -74,6 +74,33 @@ function addByteChecks(): void {
     equal(await bodyOf(new Uint8Array(buffer).subarray(3, 5)), part);
     equal(await bodyOf(new DataView(buffer, 3, 2)), part);
   });
+  check('a part of a buffer travels there and back alone', async () => {
+    const part = patternBytes(4 * KiB).subarray(KiB, KiB + 100);
+    equal(await invoke('echo_bytes', part), part.slice().buffer);
+  });
+  check('every kind of array sends the bytes that it shows', async () => {
+    const kinds = [
+      Int8Array,
+      Uint8ClampedArray,
+      Int16Array,
+      Uint32Array,
+      Float32Array,
+      Float64Array,
+      BigInt64Array,
+    ];
+    const buffer = patternBuffer(64);
+    for (const Kind of kinds) {
+      const part = new Kind(buffer, 16, 2);
+      const bytes = [...new Uint8Array(buffer, 16, part.byteLength)];
+      equal(await bodyOf(part), { kind: 'raw', bytes }, Kind.name);
+    }
+  });
+  check('bytes are those at the time of the call', async () => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    const call = bodyOf(bytes);
+    bytes.fill(9);
+    equal(await call, { kind: 'raw', bytes: [1, 2, 3] });
+  });
   check('an array of wider numbers sends its bytes', async () =>
     equal(await bodyOf(new Uint16Array([0x0102, 0xff00])), { kind: 'raw', bytes: [2, 1, 0, 255] }),
   );

@@ -1,4 +1,3 @@
-import { isTauri } from '@tauri-apps/api/core';
 import { eventually } from '../await';
 import { equal, holds } from '../expect';
 import { check } from '../harness';
@@ -46,14 +45,12 @@ export function addInternalsChecks(): void {
     const { metadata, plugins } = internals();
     equal([metadata.currentWindow.label, metadata.currentWebview.label], ['main', 'main']);
     equal([plugins.path.sep, plugins.path.delimiter], ['/', ':']);
-    equal(isTauri(), true);
   });
   check('internals: convertFileSrc encodes the whole path', () => {
     const { convertFileSrc } = internals();
     equal(convertFileSrc('/a b/ü?#%.png'), 'asset://localhost/%2Fa%20b%2F%C3%BC%3F%23%25.png');
     equal(convertFileSrc('plugin:app|version', 'ipc'), 'ipc://localhost/plugin%3Aapp%7Cversion');
   });
-  addCallbackChecks();
   check('internals: ipc and postMessage run the callbacks that they are given', async () => {
     const { ipc, postMessage, transformCallback } = internals();
     for (const send of [ipc, postMessage]) {
@@ -67,58 +64,9 @@ export function addInternalsChecks(): void {
   });
 }
 
-function addCallbackChecks(): void {
-  check('internals: callback ids are unique and 32 bits', () => {
-    const { transformCallback, unregisterCallback } = internals();
-    const ids = Array.from({ length: 10_000 }, () => transformCallback());
-    equal(new Set(ids).size, ids.length, 'the number of ids');
-    holds(
-      ids.every((id) => Number.isInteger(id) && id >= 0 && id < 2 ** 32),
-      'an id is no u32',
-    );
-    ids.forEach(unregisterCallback);
-  });
-  check('internals: a callback runs until it is unregistered', () => {
-    const { callbacks, runCallback, transformCallback, unregisterCallback } = internals();
-    const got: unknown[] = [];
-    const id = transformCallback((data) => got.push(data));
-    runCallback(id, 1);
-    runCallback(id, 2);
-    unregisterCallback(id);
-    unregisterCallback(id);
-    equal([got, callbacks.has(id)], [[1, 2], false]);
-  });
-  check('internals: a callback for once is gone before it runs', () => {
-    const { callbacks, runCallback, transformCallback } = internals();
-    const there: boolean[] = [];
-    const id = transformCallback(() => there.push(callbacks.has(id)), true);
-    runCallback(id, null);
-    equal(there, [false]);
-  });
-  check('internals: an unknown callback is only warned about', () => {
-    const warnings = warningsOf(() => internals().runCallback(4_294_967_290, null));
-    holds(
-      warnings.length === 1 && warnings[0]!.includes("Couldn't find callback id 4294967290"),
-      `the warnings are ${warnings}`,
-    );
-  });
-}
-
 function locked(object: object, name: string): void {
   const property = Object.getOwnPropertyDescriptor(object, name);
   if (!property) throw new Error(`${name} is not there`);
   const { writable, enumerable, configurable } = property;
   equal([writable, enumerable, configurable], [false, false, false], `the flags of ${name}`);
-}
-
-function warningsOf(action: () => void): readonly string[] {
-  const { warn } = console;
-  const warnings: string[] = [];
-  console.warn = (...texts: unknown[]) => warnings.push(texts.join(' '));
-  try {
-    action();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
 }

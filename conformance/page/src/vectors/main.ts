@@ -1,5 +1,6 @@
-import { runSuite } from '../harness';
+import { row, runSuite } from '../harness';
 import { addVectorChecks } from './suite';
 
+row('what every function sends');
 addVectorChecks();
 await runSuite('vectors');

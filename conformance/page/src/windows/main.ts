@@ -1,4 +1,4 @@
-import { runSuite } from '../harness';
+import { row, runSuite } from '../harness';
 import { addAppearanceChecks } from './appearance';
 import { addDragChecks } from './drags';
 import { addEventChecks } from './events';
@@ -6,6 +6,7 @@ import { addGeometryChecks } from './geometry';
 import { addStateChecks } from './states';
 import { addWebviewChecks } from './webviews';
 
+row('windows and web views');
 addStateChecks();
 addGeometryChecks();
 addAppearanceChecks();

@@ -2,6 +2,7 @@
 /// that platforms implement.
 module dev.elnath.core {
   requires static transitive org.jspecify;
+  requires jdk.net;
   requires tools.jackson.core;
 
   exports dev.elnath.app;
@@ -11,14 +12,20 @@ module dev.elnath.core {
   exports dev.elnath.command;
   exports dev.elnath.config;
   exports dev.elnath.event;
+  exports dev.elnath.image;
+  exports dev.elnath.menu;
   exports dev.elnath.path;
   exports dev.elnath.permission;
   exports dev.elnath.platform;
   exports dev.elnath.plugin;
   exports dev.elnath.protocol;
   exports dev.elnath.resource;
+  exports dev.elnath.tray;
   exports dev.elnath.window;
 
   uses dev.elnath.command.CommandBinder;
+  uses dev.elnath.config.SourceFormat;
+  uses dev.elnath.image.ImageDecoder;
   uses dev.elnath.platform.PlatformProvider;
+  uses dev.elnath.platform.TrayProvider;
 }

@@ -7,11 +7,12 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "frames.h"
+
 enum {
-  LENGTH_BYTES = 4,
   READ_BYTES = 64 * 1024,
   READS_PER_TURN = 16,
-  MAX_FRAME_BYTES = 1 << 30,
+  LARGE_BYTES = 64 * 1024,
 };
 
 struct Connection {
@@ -25,6 +26,11 @@ struct Connection {
   GByteArray *out;
   gsize written;
   JSCValue *receive;
+  /* A frame that is read into the page's own memory while it comes, instead of into `in`. */
+  JSCValue *large;
+  guint8 *large_bytes;
+  gsize large_length;
+  gsize large_filled;
 };
 
 Connection *connection_new(const char *socket_path) {
@@ -62,6 +68,7 @@ void connection_close(Connection *connection) {
   g_byte_array_set_size(connection->in, 0);
   g_byte_array_set_size(connection->out, 0);
   g_clear_object(&connection->receive);
+  g_clear_object(&connection->large);
 }
 
 static void call_page(JSCValue *receive, JSCValue *argument) {
@@ -79,54 +86,86 @@ static void end(Connection *connection) {
   g_object_unref(receive);
 }
 
-/* How many bytes whole frames fill; FALSE if a frame claims a length that none has. */
-static gboolean whole_frames(const GByteArray *in, gsize *whole) {
-  gsize at = 0;
-  *whole = 0;
-  while (in->len - at >= LENGTH_BYTES) {
-    guint32 length;
-    memcpy(&length, in->data + at, LENGTH_BYTES);
-    length = GUINT32_FROM_LE(length);
-    if (length == 0 || length > MAX_FRAME_BYTES) return FALSE;
-    if (in->len - at - LENGTH_BYTES < length) break;
-    at += LENGTH_BYTES + length;
-    *whole = at;
+/* A Uint8Array whose memory is JavaScriptCore's own, which aborts when it is given another's; NULL if there is none. */
+static JSCValue *new_bytes(const Connection *connection, gsize length, guint8 **bytes) {
+  JSCContext *context = jsc_value_get_context(connection->receive);
+  JSCValue *array = jsc_value_new_typed_array(context, JSC_TYPED_ARRAY_UINT8, length);
+  gsize found = 0;
+  *bytes = jsc_value_is_typed_array(array) ? jsc_value_typed_array_get_data(array, &found) : NULL;
+  if (!*bytes || found != length) g_clear_object(&array);
+  return array;
+}
+
+static void hand_over(Connection *connection, JSCValue *batch) {
+  JSCValue *receive = g_object_ref(connection->receive);
+  call_page(receive, batch);
+  g_object_unref(receive);
+  g_object_unref(batch);
+}
+
+/* Gives the page the large frame if it is whole now. */
+static void deliver_large(Connection *connection) {
+  if (connection->large && connection->large_filled == connection->large_length) {
+    hand_over(connection, g_steal_pointer(&connection->large));
   }
+}
+
+/* What is left of `in` is the start of a frame: if that is a large one, its memory is made now. FALSE if there is none. */
+static gboolean begin_large(Connection *connection) {
+  GByteArray *in = connection->in;
+  if (in->len < FRAME_LENGTH_BYTES || frame_get32(in->data) < LARGE_BYTES) return TRUE;
+  connection->large_length = FRAME_LENGTH_BYTES + (gsize)frame_get32(in->data);
+  connection->large = new_bytes(connection, connection->large_length, &connection->large_bytes);
+  if (!connection->large) return FALSE;
+  memcpy(connection->large_bytes, in->data, in->len);
+  connection->large_filled = in->len;
+  g_byte_array_set_size(in, 0);
   return TRUE;
 }
 
-/* The memory is JavaScriptCore's own: it aborts when it is given another's. */
+/* FALSE when the bytes are no frames, or there is no memory for them. */
 static gboolean deliver(Connection *connection) {
   gsize whole;
-  if (!whole_frames(connection->in, &whole)) return FALSE;
-  if (whole == 0) return TRUE;
-  JSCContext *context = jsc_value_get_context(connection->receive);
-  JSCValue *batch = jsc_value_new_typed_array(context, JSC_TYPED_ARRAY_UINT8, whole);
-  gsize length = 0;
-  gpointer data = jsc_value_is_typed_array(batch) ? jsc_value_typed_array_get_data(batch, &length) : NULL;
-  gboolean fits = data && length == whole;
-  if (fits) {
-    memcpy(data, connection->in->data, whole);
+  deliver_large(connection);
+  if (connection->socket < 0 || connection->large) return TRUE;
+  if (!frames_whole(connection->in->data, connection->in->len, &whole)) return FALSE;
+  if (whole > 0) {
+    guint8 *bytes;
+    JSCValue *batch = new_bytes(connection, whole, &bytes);
+    if (!batch) return FALSE;
+    memcpy(bytes, connection->in->data, whole);
     g_byte_array_remove_range(connection->in, 0, whole);
-    JSCValue *receive = g_object_ref(connection->receive);
-    call_page(receive, batch);
-    g_object_unref(receive);
+    hand_over(connection, batch);
   }
-  g_object_unref(batch);
-  return fits;
+  return connection->socket < 0 || begin_large(connection);
+}
+
+static ssize_t fill_large(Connection *connection) {
+  ssize_t got = recv(connection->socket, connection->large_bytes + connection->large_filled,
+                     connection->large_length - connection->large_filled, 0);
+  if (got > 0) connection->large_filled += (gsize)got;
+  return got;
+}
+
+static ssize_t fill_in(Connection *connection) {
+  guint before = connection->in->len;
+  g_byte_array_set_size(connection->in, before + READ_BYTES);
+  ssize_t got = recv(connection->socket, connection->in->data + before, READ_BYTES, 0);
+  int error = errno;
+  g_byte_array_set_size(connection->in, before + (guint)(got > 0 ? got : 0));
+  errno = error;
+  return got;
 }
 
 /* FALSE when the host has closed. */
 static gboolean fill(Connection *connection) {
   for (int reads = 0; reads < READS_PER_TURN; reads++) {
-    guint before = connection->in->len;
-    g_byte_array_set_size(connection->in, before + READ_BYTES);
-    ssize_t got = recv(connection->socket, connection->in->data + before, READ_BYTES, 0);
-    int error = errno;
-    g_byte_array_set_size(connection->in, before + (got > 0 ? got : 0));
+    gboolean is_large = connection->large && connection->large_filled < connection->large_length;
+    if (connection->large && !is_large) return TRUE;
+    ssize_t got = is_large ? fill_large(connection) : fill_in(connection);
     if (got == 0) return FALSE;
-    if (got < 0) return error == EAGAIN || error == EINTR;
-    if (got < READ_BYTES) return TRUE;
+    if (got < 0) return errno == EAGAIN || errno == EINTR;
+    if (!is_large && got < READ_BYTES) return TRUE;
   }
   return TRUE;
 }
@@ -185,7 +224,7 @@ gboolean connection_open(Connection *connection, JSCValue *receive) {
 }
 
 gboolean connection_send(Connection *connection, const guint8 *bytes, gsize length) {
-  if (connection->socket < 0 || length > (gsize)MAX_FRAME_BYTES + LENGTH_BYTES ||
+  if (connection->socket < 0 || length > (gsize)FRAME_MAX_BYTES + FRAME_LENGTH_BYTES ||
       connection->out->len > G_MAXUINT - READ_BYTES - length) {
     return FALSE;
   }

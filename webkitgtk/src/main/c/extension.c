@@ -1,23 +1,29 @@
 /* Loaded by WebKit into its web processes. Gives the main frame of the application's own pages a function that the
    runtime script takes away before any code of the page runs: called with a function it connects to the host, called
-   with a Uint8Array it sends those bytes, called with null it closes. Knows nothing of what the frames mean. */
+   with a Uint8Array it sends those bytes, called with null it closes. Knows nothing of what the frames mean. And lets the
+   process play media that the application serves. */
 #include <string.h>
 #include <webkit2/webkit-web-extension.h>
 
 #include "connection.h"
+#include "media_loader.h"
 
 #define FUNCTION_NAME "__ELNATH_DIRECT__"
 #define PAGE_KEY "elnath-connection"
+#define TOKEN_MESSAGE "elnath-media-token"
 
 G_MODULE_EXPORT void webkit_web_extension_initialize_with_user_data(WebKitWebExtension *extension,
                                                                     const GVariant *user_data);
 
-/* The path of the socket, then the origins of the application's pages; ends with NULL. */
+/* What the host gives this process, as DirectExtension writes it: texts of these kinds, then the origins of the
+   application's own pages. A path or token that there is not is empty. */
+enum { DIRECT_SOCKET, MEDIA_LIBRARY, MEDIA_SOCKET, MEDIA_TOKEN, MEDIA_SCHEMES, ORIGINS };
 static char **settings;
+static MediaSettings media;
 
 static gboolean is_of_the_app(const char *uri) {
   if (!uri) return FALSE;
-  for (char **origin = settings + 1; *origin; origin++) {
+  for (char **origin = settings + ORIGINS; *origin; origin++) {
     size_t length = strlen(*origin);
     if (length == 0 || strncmp(uri, *origin, length) != 0) continue;
     char next = uri[length];
@@ -55,7 +61,7 @@ static void on_window_object_cleared(WebKitScriptWorld *world, WebKitWebPage *pa
   if (!webkit_frame_is_main_frame(frame)) return;
   g_object_set_data(G_OBJECT(page), PAGE_KEY, NULL);
   if (!is_of_the_app(webkit_frame_get_uri(frame))) return;
-  Connection *connection = connection_new(settings[0]);
+  Connection *connection = connection_new(settings[DIRECT_SOCKET]);
   g_object_set_data_full(G_OBJECT(page), PAGE_KEY, connection, forget);
   JSCContext *context = webkit_frame_get_js_context_for_script_world(frame, world);
   JSCValue *function =
@@ -66,12 +72,31 @@ static void on_window_object_cleared(WebKitScriptWorld *world, WebKitWebPage *pa
   g_object_unref(context);
 }
 
-void webkit_web_extension_initialize_with_user_data(WebKitWebExtension *extension, const GVariant *user_data) {
+/* Only the host's handler for this very page hears it: that is how the host knows what the process works for. */
+static void on_page_created(WebKitWebExtension *extension, WebKitWebPage *page, gpointer data) {
   (void)extension;
+  (void)data;
+  WebKitUserMessage *message = webkit_user_message_new(TOKEN_MESSAGE, g_variant_new_string(media.token));
+  webkit_web_page_send_message_to_view(page, message, NULL, NULL, NULL);
+}
+
+void webkit_web_extension_initialize_with_user_data(WebKitWebExtension *extension, const GVariant *user_data) {
   GVariant *given = (GVariant *)user_data;
-  if (settings || !given || !g_variant_is_of_type(given, G_VARIANT_TYPE_STRING)) return;
-  settings = g_strsplit(g_variant_get_string(given, NULL), "\n", -1);
-  if (!settings[0]) return;
-  g_signal_connect(webkit_script_world_get_default(), "window-object-cleared", G_CALLBACK(on_window_object_cleared),
-                   NULL);
+  if (settings || !given || !g_variant_is_of_type(given, G_VARIANT_TYPE_STRING_ARRAY) ||
+      g_variant_n_children(given) < ORIGINS) {
+    return;
+  }
+  settings = g_variant_dup_strv(given, NULL);
+  if (settings[DIRECT_SOCKET][0]) {
+    g_signal_connect(webkit_script_world_get_default(), "window-object-cleared", G_CALLBACK(on_window_object_cleared),
+                     NULL);
+  }
+  if (settings[MEDIA_LIBRARY][0]) {
+    media = (MediaSettings){.library = settings[MEDIA_LIBRARY],
+                            .socket_path = settings[MEDIA_SOCKET],
+                            .token = settings[MEDIA_TOKEN],
+                            .schemes = (const char *const *)g_strsplit(settings[MEDIA_SCHEMES], ",", -1)};
+    g_signal_connect(extension, "page-created", G_CALLBACK(on_page_created), NULL);
+    media_load_when_needed(&media);
+  }
 }

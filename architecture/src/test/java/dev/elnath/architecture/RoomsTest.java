@@ -22,12 +22,13 @@ import org.junit.jupiter.api.Test;
 /// Which room of the house may know which.
 final class RoomsTest {
   private static final String WEBKITGTK = "dev.elnath.webkitgtk..";
+  private static final String IMAGEIO = "dev.elnath.imageio..";
   private static final String PROCESSOR = "dev.elnath.processor..";
   private static final String EXAMPLES = "dev.elnath.examples..";
   private static final String CONFORMANCE = "dev.elnath.conformance..";
   private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("dev.elnath..");
   private static final DescribedPredicate<JavaClass> CORE =
-      OURS.and(not(resideInAnyPackage(WEBKITGTK, PROCESSOR, EXAMPLES, CONFORMANCE)));
+      OURS.and(not(resideInAnyPackage(WEBKITGTK, IMAGEIO, PROCESSOR, EXAMPLES, CONFORMANCE)));
 
   @Test
   void coreKnowsNoOtherRoom() {
@@ -35,7 +36,7 @@ final class RoomsTest {
         .that(CORE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(WEBKITGTK, PROCESSOR, EXAMPLES, CONFORMANCE)
+        .resideInAnyPackage(WEBKITGTK, IMAGEIO, PROCESSOR, EXAMPLES, CONFORMANCE)
         .check(Repository.MAIN);
   }
 
@@ -54,6 +55,26 @@ final class RoomsTest {
                         "dev.elnath.config..",
                         "dev.elnath.window.."))
                 .or(belongToAnyOf(Headers.class)))
+        .check(Repository.MAIN);
+  }
+
+  @Test
+  void imageioKnowsOfCoreImages() {
+    classes()
+        .that()
+        .resideInAPackage(IMAGEIO)
+        .should()
+        .onlyDependOnClassesThat(not(OURS).or(resideInAnyPackage(IMAGEIO, "dev.elnath.image..")))
+        .check(Repository.MAIN);
+  }
+
+  @Test
+  void onlyImageioKnowsThePixelsOfTheDesktopModule() {
+    noClasses()
+        .that(OURS.and(not(resideInAPackage(IMAGEIO))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")
         .check(Repository.MAIN);
   }
 

@@ -18,8 +18,11 @@ final class AssetFiles {
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
   private static final int LARGE = 3_000_000;
 
-  private final Path added;
-  private final Paths paths;
+  private final Path directory;
+  private final Path reach;
+  private final Path outside;
+  private int pages;
+  private Path added;
 
   /// Where the files are; `outside`, `hidden`, `link` and `denied` are out of reach.
   record Paths(
@@ -38,39 +41,41 @@ final class AssetFiles {
       String added) {}
 
   AssetFiles(Path directory) throws IOException {
-    Path reach = Files.createDirectory(directory.resolve("reach"));
-    Path outside = write(directory.resolve("outside.png"), PICTURE);
-    added = write(directory.resolve("added [1]*.png"), PICTURE);
-    paths =
-        new Paths(
-            write(reach.resolve("picture.png"), PICTURE).toString(),
-            write(reach.resolve("Bücher & 100% #1?/+ 'ein' \"Bild\" 🖼.txt"), PICTURE).toString(),
-            write(
-                    reach.resolve("letters.txt"),
-                    "abcdefghijklmnopqrstuvwxyz".getBytes(StandardCharsets.UTF_8))
-                .toString(),
-            write(reach.resolve("large.bin"), pattern()).toString(),
-            write(
-                    reach.resolve("script.js"),
-                    "window.scriptHasRun = true".getBytes(StandardCharsets.UTF_8))
-                .toString(),
-            reach.resolve("absent.txt").toString(),
-            reach.resolve("Bücher & 100% #1?").toString(),
-            outside.toString(),
-            write(reach.resolve(".hidden.png"), PICTURE).toString(),
-            Files.createSymbolicLink(reach.resolve("link.png"), outside).toString(),
-            write(reach.resolve("denied/picture.png"), PICTURE).toString(),
-            reach + "/denied/../picture.png",
-            added.toString());
+    this.directory = directory;
+    reach = Files.createDirectory(directory.resolve("reach"));
+    outside = write(directory.resolve("outside.png"), PICTURE);
+    added = outside;
+    Files.createSymbolicLink(reach.resolve("link.png"), outside);
+  }
+
+  /// Makes the files, of which `added` is another one for each page.
+  @Command
+  synchronized Paths filePaths() throws IOException {
+    added = write(directory.resolve("added [" + ++pages + "]*.png"), PICTURE);
+    return new Paths(
+        write(reach.resolve("picture.png"), PICTURE).toString(),
+        write(reach.resolve("Bücher & 100% #1?/+ 'ein' \"Bild\" 🖼.txt"), PICTURE).toString(),
+        write(
+                reach.resolve("letters.txt"),
+                "abcdefghijklmnopqrstuvwxyz".getBytes(StandardCharsets.UTF_8))
+            .toString(),
+        write(reach.resolve("large.bin"), pattern()).toString(),
+        write(
+                reach.resolve("script.js"),
+                "window.scriptHasRun = true".getBytes(StandardCharsets.UTF_8))
+            .toString(),
+        reach.resolve("absent.txt").toString(),
+        reach.resolve("Bücher & 100% #1?").toString(),
+        outside.toString(),
+        write(reach.resolve(".hidden.png"), PICTURE).toString(),
+        reach.resolve("link.png").toString(),
+        write(reach.resolve("denied/picture.png"), PICTURE).toString(),
+        reach + "/denied/../picture.png",
+        added.toString());
   }
 
   @Command
-  Paths filePaths() {
-    return paths;
-  }
-
-  @Command
-  void allowAdded(App app) {
+  synchronized void allowAdded(App app) {
     app.assetScope().allowFile(added);
   }
 

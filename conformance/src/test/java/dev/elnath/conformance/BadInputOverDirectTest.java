@@ -2,8 +2,8 @@ package dev.elnath.conformance;
 
 import dev.elnath.app.Transport;
 
-final class BadInputOverDirectTest extends ContractSuite {
+final class BadInputOverDirectTest extends BadInputSuite {
   BadInputOverDirectTest() {
-    super("bad-input", Transport.DIRECT);
+    super(Transport.DIRECT);
   }
 }

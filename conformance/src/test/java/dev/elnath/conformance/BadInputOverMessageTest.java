@@ -2,8 +2,8 @@ package dev.elnath.conformance;
 
 import dev.elnath.app.Transport;
 
-final class BadInputOverMessageTest extends ContractSuite {
+final class BadInputOverMessageTest extends BadInputSuite {
   BadInputOverMessageTest() {
-    super("bad-input", Transport.MESSAGE);
+    super(Transport.MESSAGE);
   }
 }

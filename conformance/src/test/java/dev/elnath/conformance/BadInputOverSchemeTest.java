@@ -2,8 +2,8 @@ package dev.elnath.conformance;
 
 import dev.elnath.app.Transport;
 
-final class BadInputOverSchemeTest extends ContractSuite {
+final class BadInputOverSchemeTest extends BadInputSuite {
   BadInputOverSchemeTest() {
-    super("bad-input", Transport.SCHEME);
+    super(Transport.SCHEME);
   }
 }

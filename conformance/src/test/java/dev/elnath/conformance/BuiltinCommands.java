@@ -26,6 +26,16 @@ final class BuiltinCommands {
   private final AtomicInteger closed = new AtomicInteger();
   private final Map<String, CompletableFuture<Json>> heard = new ConcurrentHashMap<>();
 
+  /// Something that counts until it is closed.
+  private final class Counter implements Resource {
+    final AtomicInteger counted = new AtomicInteger();
+
+    @Override
+    public void close() {
+      closed.incrementAndGet();
+    }
+  }
+
   BuiltinCommands(ClockPlugin clock) {
     this.clock = clock;
   }
@@ -77,18 +87,22 @@ final class BuiltinCommands {
 
   @Command
   long newResource(String owner, Webview webview, App app) {
-    Resource resource =
-        new Resource() {
-          @Override
-          public void close() {
-            closed.incrementAndGet();
-          }
-        };
+    Resource resource = new Counter();
     return switch (owner) {
       case "webview" -> webview.resources().add(resource);
       case "window" -> webview.window().resources().add(resource);
       default -> app.resources().add(resource);
     };
+  }
+
+  @Command
+  long newOtherResource(Webview webview) {
+    return webview.resources().add(new Resource() {});
+  }
+
+  @Command
+  int countResource(long rid, Webview webview) {
+    return webview.resources().get(rid, Counter.class).counted.incrementAndGet();
   }
 
   @Command

@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// The core's own plugins `event`, `path`, `app` and `resources`, and a plugin of the program.
+/// The core's own plugins `event`, `path`, `app`, `image` and `resources`, and a plugin of the
+/// program.
 abstract class BuiltinSuite extends SuiteTest {
   private static final Pattern CORE =
-      Pattern.compile("plugin:((?:event|path|app|resources)\\|(?!.*_listener$).*)");
+      Pattern.compile("plugin:((?:event|path|app|image|resources)\\|(?!.*_listener$).*)");
 
   private final Proofs proofs = new Proofs();
 
   BuiltinSuite(Transport transport) {
-    super("builtin", transport);
+    super("builtin", PagePackage.EVERY, transport);
   }
 
   @Override
@@ -30,7 +31,8 @@ abstract class BuiltinSuite extends SuiteTest {
   @Override
   AppBuilder withCommands(AppBuilder app) {
     ClockPlugin clock = new ClockPlugin();
-    return app.commands(new BuiltinCommands(clock))
+    return app.commands(new BuiltinCommands(clock), new ImageCommands())
+        .icon(ImageCommands.PIXEL)
         .plugin(clock)
         .plugin(new BarePlugin("bare"))
         .authority(this::note);

@@ -6,25 +6,20 @@ import java.util.List;
 
 /// A page that calls commands of every sort.
 abstract class ContractSuite extends SuiteTest {
-  /// The suite `core` with every core that a page may use: the official package's, ours and the
-  /// global one.
-  static final List<String> CORES = List.of("core", "core-own", "core-global");
-
-  ContractSuite(List<String> pages, Transport transport) {
-    super(pages, transport);
-  }
-
-  ContractSuite(String page, Transport transport) {
-    super(page, transport);
+  ContractSuite(String suite, List<PagePackage> packages, Transport transport) {
+    super(suite, packages, transport);
   }
 
   @Override
   AppBuilder withCommands(AppBuilder app) {
-    return app.commands(new Values(), new Requests(), new Failures(), new Channels());
+    Backpressure backpressure = new Backpressure();
+    return app.commands(new Values(), new Requests(), new Failures(), new Channels(), backpressure)
+        .protocol("gate", backpressure);
   }
 
   @Override
   String configuration() {
-    return ", \"plugins\": { \"elnath\": { \"maxBodyBytes\": 8388608 } }";
+    return ", \"plugins\": { \"elnath\": { \"maxBodyBytes\": 8388608,"
+        + " \"maxListeners\": 500, \"maxChannels\": 500 } }";
   }
 }

@@ -2,8 +2,8 @@ package dev.elnath.conformance;
 
 import dev.elnath.app.Transport;
 
-final class CoreOverDirectTest extends ContractSuite {
+final class CoreOverDirectTest extends CoreSuite {
   CoreOverDirectTest() {
-    super("core", Transport.DIRECT);
+    super(Transport.DIRECT);
   }
 }

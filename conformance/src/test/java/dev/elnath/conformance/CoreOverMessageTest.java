@@ -2,8 +2,8 @@ package dev.elnath.conformance;
 
 import dev.elnath.app.Transport;
 
-final class CoreOverMessageTest extends ContractSuite {
+final class CoreOverMessageTest extends CoreSuite {
   CoreOverMessageTest() {
-    super(CORES, Transport.MESSAGE);
+    super(Transport.MESSAGE);
   }
 }

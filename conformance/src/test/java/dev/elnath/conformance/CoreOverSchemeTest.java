@@ -2,8 +2,8 @@ package dev.elnath.conformance;
 
 import dev.elnath.app.Transport;
 
-final class CoreOverSchemeTest extends ContractSuite {
+final class CoreOverSchemeTest extends CoreSuite {
   CoreOverSchemeTest() {
-    super(CORES, Transport.SCHEME);
+    super(Transport.SCHEME);
   }
 }

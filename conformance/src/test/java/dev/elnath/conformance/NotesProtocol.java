@@ -14,8 +14,8 @@ import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 @Naming(commands = Naming.Case.SNAKE)
 final class NotesProtocol implements ProtocolHandler {
   private final BlockingQueue<Optional<String>> pieces = new LinkedBlockingQueue<>();
-  private final CountDownLatch released = new CountDownLatch(1);
+  private final Semaphore releases = new Semaphore(0);
 
   @Override
   public ProtocolResponse handle(ProtocolRequest request) throws Exception {
@@ -56,13 +56,13 @@ final class NotesProtocol implements ProtocolHandler {
       case "/short" ->
           ProtocolResponse.stream("text/plain", new ByteArrayInputStream(new byte[5]), 10);
       case "/waits" -> {
-        if (!released.await(10, TimeUnit.SECONDS)) {
+        if (!releases.tryAcquire(10, TimeUnit.SECONDS)) {
           throw new IllegalStateException("no other request came while this one waited");
         }
         yield ProtocolResponse.text("released");
       }
       case "/releases" -> {
-        released.countDown();
+        releases.release();
         yield ProtocolResponse.text("");
       }
       case "/throws" -> throw new IllegalStateException("thrown by a protocol, as a test wants it");

@@ -15,31 +15,38 @@ import java.util.concurrent.CompletableFuture;
 final class Reports {
   private final List<Report> received = new ArrayList<>();
   private final CompletableFuture<Integer> finished = new CompletableFuture<>();
-  private final Deque<String> pages;
+  private final String suite;
+  private final Deque<PagePackage> packages;
   private int total;
 
-  /// @param pages shown one after another, the first by the configuration
-  Reports(List<String> pages) {
-    this.pages = new ArrayDeque<>(pages);
+  /// @param packages with which the suite is shown, one after another, the first by the
+  ///   configuration
+  Reports(String suite, List<PagePackage> packages) {
+    this.suite = suite;
+    this.packages = new ArrayDeque<>(packages);
   }
 
   /// How one check went.
-  record Report(String name, boolean ok, String detail) {}
+  ///
+  /// @param row what of the contract it is about
+  record Report(
+      PagePackage with, String page, String row, String name, boolean ok, String detail) {}
 
   @Command
-  synchronized void report(String suite, String name, boolean ok, String detail) {
-    received.add(new Report(pages.getFirst() + ": " + name, ok, detail));
+  synchronized void report(String row, String name, boolean ok, String detail) {
+    PagePackage with = packages.getFirst();
+    received.add(new Report(with, with.page(suite), row, name, ok, detail));
   }
 
   @Command
-  synchronized void finished(String suite, int total, App app) {
+  synchronized void finished(int total, App app) {
     this.total += total;
-    pages.removeFirst();
-    if (pages.isEmpty()) {
+    packages.removeFirst();
+    if (packages.isEmpty()) {
       finished.complete(this.total);
       app.exit(0);
     } else {
-      String next = "tauri://localhost/" + pages.getFirst() + ".html";
+      String next = "tauri://localhost/" + packages.getFirst().page(suite) + ".html";
       app.window("main").orElseThrow().webview().navigate(next);
     }
   }

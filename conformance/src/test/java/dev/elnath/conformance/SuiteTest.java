@@ -21,22 +21,25 @@ import org.junit.jupiter.api.TestFactory;
 abstract class SuiteTest {
   private static final int MINUTES = 5;
 
-  private final List<String> pages;
+  private final String suite;
+  private final List<PagePackage> packages;
   private final Transport transport;
   private final Reports reports;
 
-  SuiteTest(String page, Transport transport) {
-    this(List.of(page), transport);
-  }
-
-  SuiteTest(List<String> pages, Transport transport) {
-    this.pages = pages;
+  SuiteTest(String suite, List<PagePackage> packages, Transport transport) {
+    this.suite = suite;
+    this.packages = packages;
     this.transport = transport;
-    this.reports = new Reports(pages);
+    this.reports = new Reports(suite, packages);
   }
 
   /// Adds what the suite's page calls, besides reporting.
   abstract AppBuilder withCommands(AppBuilder app);
+
+  /// Whether the pages have `window.__TAURI__`.
+  boolean withGlobalTauri() {
+    return true;
+  }
 
   /// Further keys of the configuration, as JSON members with a comma before them.
   String configuration() {
@@ -50,8 +53,9 @@ abstract class SuiteTest {
 
   @TestFactory
   List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
+    DirectConnections connections = DirectConnections.counted();
     CompletableFuture<Integer> ended = new CompletableFuture<>();
-    Thread mainThread = new Thread(() -> run(ended), "main thread of " + pages);
+    Thread mainThread = new Thread(() -> run(ended), "main thread of " + suite);
     mainThread.setDaemon(true);
     mainThread.start();
     int total =
@@ -61,10 +65,14 @@ abstract class SuiteTest {
     List<Reports.Report> received = reports.received();
     assertThat(received).as("checks that the pages counted").hasSize(total).isNotEmpty();
     ended.get(1, TimeUnit.MINUTES);
+    Ledger.write(getClass().getSimpleName(), transport, received);
+    assertThat(connections.count())
+        .as("pages that were connected directly")
+        .isEqualTo(transport == Transport.DIRECT ? packages.size() : 0);
     return received.stream()
         .map(report ->
             DynamicTest.dynamicTest(
-                report.name(),
+                report.page() + ": " + report.name(),
                 () -> assertThat(report.ok()).as(report.name() + ": " + report.detail()).isTrue()))
         .toList();
   }
@@ -75,9 +83,13 @@ abstract class SuiteTest {
           Config.parse(
               """
               { "identifier": "dev.elnath.conformance",
-                "app": { "withGlobalTauri": true, "windows": [{ "url": "%s.html" }] %s } %s }
+                "app": { "withGlobalTauri": %s, "windows": [{ "url": "%s.html" }] %s } %s }
               """
-                  .formatted(pages.getFirst(), appConfiguration(), configuration()));
+                  .formatted(
+                      withGlobalTauri(),
+                      packages.getFirst().page(suite),
+                      appConfiguration(),
+                      configuration()));
       Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
       AppBuilder app =
           App.of(config)

@@ -4,10 +4,13 @@ import dev.elnath.codec.AsText;
 import dev.elnath.codec.Json;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Values there and back.
@@ -94,5 +97,39 @@ final class Values {
   @Command
   int timesRun() {
     return runs.get();
+  }
+
+  /// What the page's classes with a hook become.
+  sealed interface Id {
+    record TextId(String value) implements Id {}
+
+    record NumberId(long value) implements Id {}
+  }
+
+  record Content(String name, byte[] content, List<byte[]> parts) {}
+
+  @Command
+  String describeId(Id id) {
+    return switch (id) {
+      case Id.TextId text -> "text " + text.value();
+      case Id.NumberId number -> "number " + number.value();
+    };
+  }
+
+  @Command
+  Map<String, List<String>> describeIds(Map<String, List<Id>> ids) {
+    Map<String, List<String>> described = new TreeMap<>();
+    ids.forEach((name, each) -> described.put(name, each.stream().map(this::describeId).toList()));
+    return described;
+  }
+
+  @Command
+  Content echoFile(Content file) {
+    return file;
+  }
+
+  @Command
+  List<String> echoMoment(Instant moment, URI address) {
+    return List.of(moment.toString(), address.toString());
   }
 }

@@ -4,11 +4,12 @@ import dev.elnath.app.AppBuilder;
 import dev.elnath.app.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /// Every function of the npm package sends the command and the JSON that the vectors say.
 abstract class VectorsSuite extends SuiteTest {
   VectorsSuite(Transport transport) {
-    super("vectors", transport);
+    super("vectors", List.of(PagePackage.OFFICIAL, PagePackage.OWN, PagePackage.GLOBAL), transport);
   }
 
   @Override

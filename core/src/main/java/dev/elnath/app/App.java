@@ -5,14 +5,19 @@ import dev.elnath.config.Config;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Events;
+import dev.elnath.image.Image;
+import dev.elnath.menu.Menu;
 import dev.elnath.path.Directories;
+import dev.elnath.permission.Capability;
 import dev.elnath.resource.ResourceTable;
+import dev.elnath.tray.TrayIcons;
 import dev.elnath.window.Monitor;
 import dev.elnath.window.Point;
 import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A running application. Commands may take it as a parameter. Any thread.
 public interface App extends Events {
@@ -77,8 +82,22 @@ public interface App extends Events {
   /// Where the pointer is.
   Point cursorPosition();
 
-  /// Sets the theme of all windows; empty for the desktop's.
+  /// Chooses whether windows and pages are light or dark.
+  ///
+  /// @param theme empty to follow the desktop
   void setTheme(Optional<Theme> theme);
+
+  /// The menu of all windows that have none of their own.
+  Optional<Menu> menu();
+
+  /// Sets the menu of all windows that have none of their own, and of those to come.
+  ///
+  /// @param menu null for none
+  /// @return the menu before
+  Optional<Menu> setMenu(@Nullable Menu menu);
+
+  /// Its icons in the desktop's tray.
+  TrayIcons trayIcons();
 
   /// The value that the program manages under a type.
   ///
@@ -93,6 +112,17 @@ public interface App extends Events {
 
   /// Where its directories are, and the user's.
   Directories directories();
+
+  /// The icon of windows that have none of their own, if the program gave one.
+  Optional<Image> defaultWindowIcon();
+
+  /// Adds a capability, which counts for all calls that are decided from now on. What is denied
+  /// already stays so.
+  ///
+  /// @throws dev.elnath.permission.PermissionException if it does not fit the permissions, or its
+  ///   identifier is taken; nothing has changed then
+  /// @throws IllegalStateException if the program gave `AppBuilder.authority` a policy of its own
+  void addCapability(Capability capability);
 
   /// Closes all windows without asking and ends [AppBuilder#run].
   ///

@@ -4,16 +4,20 @@ import dev.elnath.asset.Assets;
 import dev.elnath.command.CommandBinder;
 import dev.elnath.command.CommandSet;
 import dev.elnath.config.Config;
+import dev.elnath.image.Image;
 import dev.elnath.internal.app.AppSettings;
 import dev.elnath.internal.app.ManagedValues;
+import dev.elnath.internal.app.PermissionTask;
 import dev.elnath.internal.app.RunningApp;
 import dev.elnath.internal.ipc.CommandTable;
 import dev.elnath.internal.plugin.Plugins;
 import dev.elnath.internal.protocol.SchemeNames;
 import dev.elnath.permission.Authority;
+import dev.elnath.permission.PluginManifest;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.window.WebProcessHandler;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +35,11 @@ public final class AppBuilder {
   private Optional<Assets> assets = Optional.empty();
   private Optional<Authority> authority = Optional.empty();
   private Optional<PlatformProvider> platform = Optional.empty();
+  private Optional<Image> icon = Optional.empty();
   private Transport transport = Transport.SCHEME;
   private boolean debug = Boolean.getBoolean("elnath.debug");
   private boolean automation = Boolean.getBoolean("elnath.automation");
+  private Optional<WebProcessHandler> webProcessHandler = Optional.empty();
   private Consumer<App> ready = app -> {};
 
   AppBuilder(Config config) {
@@ -49,9 +55,8 @@ public final class AppBuilder {
   ///
   /// @throws IllegalArgumentException if an object has none, or two commands have one name
   public AppBuilder commands(Object... targets) {
-    for (Object target : targets) {
-      commands.add("", commandsOf(target));
-    }
+    plugins.addCommands(
+        PluginManifest.APPLICATION, Stream.of(targets).map(AppBuilder::commandsOf).toList());
     return this;
   }
 
@@ -60,8 +65,7 @@ public final class AppBuilder {
   ///
   /// @throws IllegalArgumentException if an object has none, or two commands have one name
   public AppBuilder plugin(String name, Object... targets) {
-    plugins.addCommands(
-        name, Stream.of(targets).map(AppBuilder::commandsOf).toList(), Optional.empty());
+    plugins.addCommands(name, Stream.of(targets).map(AppBuilder::commandsOf).toList());
     return this;
   }
 
@@ -107,6 +111,12 @@ public final class AppBuilder {
     return this;
   }
 
+  /// Sets the icon of windows that have none of their own.
+  public AppBuilder icon(Image image) {
+    icon = Optional.of(image);
+    return this;
+  }
+
   /// Sets the platform; without it the one that `ServiceLoader` finds.
   public AppBuilder platform(PlatformProvider provider) {
     platform = Optional.of(provider);
@@ -140,8 +150,19 @@ public final class AppBuilder {
     return this;
   }
 
+  /// Sets what is done when the process that shows a page has ended: the handler may reload the web
+  /// view. Without one a web view is reloaded the first time, and stays empty after the second. It
+  /// is logged in any case.
+  public AppBuilder onWebProcessEnded(WebProcessHandler handler) {
+    webProcessHandler = Optional.of(handler);
+    return this;
+  }
+
   /// Opens the windows and waits until the last has closed or [App#exit] is called. The calling
   /// thread becomes the main thread.
+  ///
+  /// With the system property `elnath.permissions.explain` it says who may call what instead, and
+  /// with `elnath.permissions.write` it writes the table of permissions; then no window opens.
   ///
   /// @return the code given to [App#exit], or 0
   /// @throws dev.elnath.permission.PermissionException if capabilities and permissions do not fit
@@ -149,9 +170,23 @@ public final class AppBuilder {
   /// @throws dev.elnath.platform.PlatformException if there is no display, or the system lacks
   ///   something
   public int run() {
+    Optional<PermissionTask> task = PermissionTask.asked();
+    if (task.isPresent()) {
+      task.get().run(config, plugins.manifests(), System.out);
+      return 0;
+    }
     PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
     AppSettings settings =
-        new AppSettings(config, assets, protocols, authority, transport, debug, automation);
+        new AppSettings(
+            config,
+            assets,
+            protocols,
+            authority,
+            icon,
+            transport,
+            debug,
+            automation,
+            webProcessHandler);
     return new RunningApp(settings, commands, plugins, managed, provider, ready).run();
   }
 

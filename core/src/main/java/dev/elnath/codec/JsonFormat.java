@@ -1,5 +1,7 @@
 package dev.elnath.codec;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -18,16 +20,28 @@ final class JsonFormat {
 
   /// The length of a text as a whole is the transport's limit, so that strings need none of their
   /// own.
-  static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxNumberLength(MAX_NUMBER_LENGTH)
-                  .maxNameLength(MAX_NAME_LENGTH)
-                  .maxStringLength(Integer.MAX_VALUE)
-                  .build())
-          .build();
+  static final JsonFactory FACTORY = factory(MAX_DEPTH);
+
+  private static final Map<Integer, JsonFactory> SHALLOWER = new ConcurrentHashMap<>();
 
   private JsonFormat() {}
+
+  /// @param maxDepth at most [#MAX_DEPTH]
+  static JsonFactory upTo(int maxDepth) {
+    return maxDepth >= MAX_DEPTH
+        ? FACTORY
+        : SHALLOWER.computeIfAbsent(maxDepth, JsonFormat::factory);
+  }
+
+  private static JsonFactory factory(int maxDepth) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(maxDepth)
+                .maxNumberLength(MAX_NUMBER_LENGTH)
+                .maxNameLength(MAX_NAME_LENGTH)
+                .maxStringLength(Integer.MAX_VALUE)
+                .build())
+        .build();
+  }
 }

@@ -47,6 +47,18 @@ public final class JsonReader {
         JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length), "");
   }
 
+  /// Starts to read a text that may not be as deep as others.
+  ///
+  /// @param utf8 as above
+  /// @param maxNesting arrays and objects inside each other, at most 256; a deeper text counts as
+  ///   malformed where it becomes too deep
+  /// @throws MalformedJsonException if it does not begin with a JSON token
+  public static JsonReader of(byte[] utf8, int maxNesting) {
+    return new JsonReader(
+        JsonFormat.upTo(maxNesting).createParser(ObjectReadContext.empty(), utf8, 0, utf8.length),
+        "");
+  }
+
   /// Starts to read a text.
   ///
   /// @throws MalformedJsonException if it does not begin with a JSON token
@@ -295,7 +307,7 @@ public final class JsonReader {
       }
       return index;
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -308,7 +320,7 @@ public final class JsonReader {
       }
       return name;
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -331,7 +343,7 @@ public final class JsonReader {
     try {
       parser.skipChildren();
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -353,7 +365,7 @@ public final class JsonReader {
     try {
       out.copy(parser);
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -372,7 +384,7 @@ public final class JsonReader {
             "trailing characters" + Problems.at(parser.currentTokenLocation()));
       }
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
   }
 
@@ -469,7 +481,7 @@ public final class JsonReader {
     try {
       parser.nextToken();
     } catch (JacksonException broken) {
-      throw Problems.malformed(broken);
+      throw Problems.malformed(broken, parser);
     }
     return token();
   }

@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /// The words in which the reader says what is wrong.
 final class Problems {
@@ -40,13 +41,23 @@ final class Problems {
     try {
       return parser.getString();
     } catch (JacksonException broken) {
-      throw malformed(broken);
+      throw malformed(broken, parser);
     }
   }
 
-  static MalformedJsonException malformed(JacksonException broken) {
-    return new MalformedJsonException(
-        broken.getOriginalMessage() + at(broken.getLocation()), broken);
+  static MalformedJsonException malformed(JacksonException broken, JsonParser parser) {
+    return new MalformedJsonException(told(broken, parser) + at(broken.getLocation()), broken);
+  }
+
+  private static String told(JacksonException broken, JsonParser parser) {
+    boolean isTooDeep =
+        broken instanceof StreamConstraintsException
+            && broken.getOriginalMessage().startsWith("Document nesting depth");
+    return isTooDeep
+        ? "values are nested deeper than the limit of "
+            + parser.streamReadConstraints().getMaxNestingDepth()
+            + " (plugins.elnath.maxNesting)"
+        : broken.getOriginalMessage();
   }
 
   static String at(@Nullable TokenStreamLocation location) {

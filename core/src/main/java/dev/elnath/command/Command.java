@@ -21,4 +21,11 @@ import java.lang.annotation.Target;
 public @interface Command {
   /// The command's name, where it is not the method's.
   String value() default "";
+
+  /// The permission that allows the command, and all others that state it: letters, digits and
+  /// hyphens, without a prefix, such as `read-notes`. Besides, every command has `allow-<command>`.
+  ///
+  /// An application of which one command states a permission has all its commands guarded: they run
+  /// only where a capability grants them.
+  String permission() default "";
 }

@@ -2,6 +2,7 @@ package dev.elnath.command;
 
 import dev.elnath.codec.DecodeException;
 import dev.elnath.codec.JsonReader;
+import dev.elnath.permission.CommandScope;
 
 /// One call of a command, as generated code sees it.
 public interface CommandCall {
@@ -14,6 +15,12 @@ public interface CommandCall {
   /// @throws IllegalStateException if the program manages no value of this type; the message names
   ///   the type
   <T> T supply(Class<T> type);
+
+  /// What the command may touch on behalf of this page.
+  CommandScope scope();
+
+  /// What all commands of its plugin may touch.
+  CommandScope globalScope();
 
   /// The arguments, with the reader on the object that holds them; a body that is empty or no
   /// object counts as an object without members.

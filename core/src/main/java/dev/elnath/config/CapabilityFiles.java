@@ -8,18 +8,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Finds the capability files of a configuration.
+/// Finds the capability and permission files of a configuration.
 final class CapabilityFiles {
-  static final String FOLDER = "capabilities";
+  static final String CAPABILITIES = "capabilities";
+  static final String PERMISSIONS = "permissions";
+  static final String TABLE = "elnath.permissions";
 
-  private static final List<String> ENDINGS = List.of(".json", ".json5");
+  private static final List<String> ENDINGS = List.of(".json", ".json5", ".toml");
   private static final String USUAL = "default";
 
-  private CapabilityFiles() {}
+  private final Function<String, Optional<String>> content;
 
-  /// All files of the folder beside a configuration.
-  static List<CapabilityFile> beside(Path config) {
-    Path folder = config.resolveSibling(FOLDER);
+  /// @param content the text of a resource beside the configuration, if it is there
+  CapabilityFiles(Function<String, Optional<String>> content) {
+    this.content = content;
+  }
+
+  /// All files of a folder beside a configuration that is a file itself.
+  static List<CapabilityFile> beside(Path config, String folder) {
+    return all(config.resolveSibling(folder));
+  }
+
+  /// The same, named from that folder on.
+  ///
+  /// @param otherwise what there is without the folder
+  static List<CapabilityFile> below(Path file, String folder, List<CapabilityFile> otherwise) {
+    Path path = file.resolveSibling(folder);
+    return Files.isDirectory(path)
+        ? all(path).stream()
+            .map(one ->
+                new CapabilityFile(
+                    folder + "/" + path.relativize(Path.of(one.source())), one.text()))
+            .toList()
+        : otherwise;
+  }
+
+  private static List<CapabilityFile> all(Path folder) {
     return Files.isDirectory(folder)
         ? SourceFiles.read(List.of(folder)).stream()
             .map(file -> new CapabilityFile(file.source(), file.text()))
@@ -27,17 +51,25 @@ final class CapabilityFiles {
         : List.of();
   }
 
-  /// The files in a folder of resources, of which only those are found whose names are known.
-  ///
-  /// @param content the text of a resource, if it is there
-  static List<CapabilityFile> named(
-      String folder, SecurityConfig security, Function<String, Optional<String>> content) {
+  /// The capability files among resources, of which only those are found whose names are known.
+  List<CapabilityFile> capabilities(SecurityConfig security) {
     List<CapabilityFile> files = new ArrayList<>();
     for (String identifier : identifiers(security)) {
-      for (String ending : ENDINGS) {
-        String name = folder + "/" + identifier + ending;
-        content.apply(name).ifPresent(text -> files.add(new CapabilityFile(name, text)));
-      }
+      files.addAll(named(CAPABILITIES, identifier));
+    }
+    return files;
+  }
+
+  /// The permission file among resources that can be found.
+  List<CapabilityFile> permissions() {
+    return named(PERMISSIONS, USUAL);
+  }
+
+  private List<CapabilityFile> named(String folder, String identifier) {
+    List<CapabilityFile> files = new ArrayList<>();
+    for (String ending : ENDINGS) {
+      String name = folder + "/" + identifier + ending;
+      content.apply(name).ifPresent(text -> files.add(new CapabilityFile(name, text)));
     }
     return files;
   }

@@ -18,6 +18,10 @@ import java.util.Optional;
 /// @param limits the framework's own bounds
 /// @param capabilityFiles those in the folder `capabilities` beside the file; of a resource, which
 ///   cannot be listed, those that `app.security.capabilities` names or else `default`
+/// @param permissionFiles those in the folder `permissions` beside the file, which declare the
+///   application's own permissions; of a resource, the one called `default`
+/// @param permissionTable what the build made of capabilities and permissions: the resource
+///   `elnath.permissions` beside the configuration. A file has none
 /// @param warnings what is doubtful but not wrong, for the caller to log
 public record Config(
     String identifier,
@@ -30,6 +34,8 @@ public record Config(
     Map<String, Json> plugins,
     Limits limits,
     List<CapabilityFile> capabilityFiles,
+    List<CapabilityFile> permissionFiles,
+    Optional<String> permissionTable,
     List<ConfigProblem> warnings) {
 
   /// Reads a file and, where there is one, merges the overlay `tauri.linux.conf.json` beside it.
@@ -57,7 +63,8 @@ public record Config(
     return ConfigFiles.parse(json);
   }
 
-  Config withCapabilityFiles(List<CapabilityFile> files) {
+  Config withPermissions(
+      List<CapabilityFile> capabilities, List<CapabilityFile> permissions, Optional<String> table) {
     return new Config(
         identifier,
         productName,
@@ -68,8 +75,22 @@ public record Config(
         bundle,
         plugins,
         limits,
-        files,
+        capabilities,
+        permissions,
+        table,
         warnings);
+  }
+
+  /// This configuration with the files of the folders `capabilities` and `permissions` beside a
+  /// file, whatever it had before; for a build, which can list them. Those folders that are not
+  /// there change nothing.
+  ///
+  /// @throws dev.elnath.permission.PermissionException if one cannot be read
+  public Config withFilesBeside(Path file) {
+    return withPermissions(
+        CapabilityFiles.below(file, CapabilityFiles.CAPABILITIES, capabilityFiles),
+        CapabilityFiles.below(file, CapabilityFiles.PERMISSIONS, permissionFiles),
+        Optional.empty());
   }
 
   /// The name for people: `productName`, or the identifier where that is not set.

@@ -1,8 +1,12 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.Member;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.Member;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
+import dev.elnath.internal.source.NodeParser;
+import dev.elnath.internal.source.SyntaxException;
+import dev.elnath.permission.SourcePosition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,15 +38,20 @@ final class ConfigFiles {
 
   static Config read(Path file) {
     Config config = new ConfigFiles(ConfigFiles::open, new FileProblems()).config(file.toString());
-    return config.withCapabilityFiles(CapabilityFiles.beside(file));
+    return config.withPermissions(
+        CapabilityFiles.beside(file, CapabilityFiles.CAPABILITIES),
+        CapabilityFiles.beside(file, CapabilityFiles.PERMISSIONS),
+        Optional.empty());
   }
 
   static Config load(String name, ResourceOpener resources) {
     ConfigFiles files = new ConfigFiles(resources, new FileProblems());
     Config config = files.config(name);
-    return config.withCapabilityFiles(
-        CapabilityFiles.named(
-            sibling(name, CapabilityFiles.FOLDER), config.app().security(), files::content));
+    CapabilityFiles found = new CapabilityFiles(it -> files.content(sibling(name, it)));
+    return config.withPermissions(
+        found.capabilities(config.app().security()),
+        found.permissions(),
+        files.content(sibling(name, CapabilityFiles.TABLE)));
   }
 
   static Config parse(String json) {
@@ -85,6 +94,8 @@ final class ConfigFiles {
         read.plugins(),
         read.limits(),
         List.of(),
+        List.of(),
+        Optional.empty(),
         problems.warnings());
   }
 
@@ -151,6 +162,6 @@ final class ConfigFiles {
   }
 
   private static ConfigProblem whole(String file, String text) {
-    return new ConfigProblem(new Position(file, 0, 0), "", text);
+    return new ConfigProblem(new SourcePosition(file, 0, 0), "", text);
   }
 }

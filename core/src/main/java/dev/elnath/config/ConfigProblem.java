@@ -1,5 +1,7 @@
 package dev.elnath.config;
 
+import dev.elnath.permission.SourcePosition;
+
 /// Something wrong or doubtful in a configuration. Immutable.
 ///
 /// @param file as it was named when it was read
@@ -8,7 +10,7 @@ package dev.elnath.config;
 /// @param key as `app.windows[0].title`; empty for the whole
 /// @param text what is wrong and what to do about it
 public record ConfigProblem(String file, int line, int column, String key, String text) {
-  ConfigProblem(Position at, String key, String text) {
+  ConfigProblem(SourcePosition at, String key, String text) {
     this(at.file(), at.line(), at.column(), key, text);
   }
 
@@ -16,6 +18,6 @@ public record ConfigProblem(String file, int line, int column, String key, Strin
   /// mean "title"?`
   @Override
   public String toString() {
-    return new Position(file, line, column) + ": " + (key.isEmpty() ? "" : key + ": ") + text;
+    return new SourcePosition(file, line, column) + ": " + (key.isEmpty() ? "" : key + ": ") + text;
   }
 }

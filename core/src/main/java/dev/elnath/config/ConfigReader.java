@@ -1,6 +1,7 @@
 package dev.elnath.config;
 
 import dev.elnath.codec.Json;
+import dev.elnath.internal.source.Node;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,8 @@ final class ConfigReader {
         json(plugins),
         limits,
         List.of(),
+        List.of(),
+        Optional.empty(),
         List.of());
   }
 
@@ -124,6 +127,10 @@ final class ConfigReader {
         (int) in.whole("maxBodyBytes", 1_024, largestArray, none.maxBodyBytes()),
         (int) in.whole("maxCallsInFlight", 1, 1_000_000, none.maxCallsInFlight()),
         (int) in.whole("channelCapacity", 1, 1_000_000, none.channelCapacity()),
-        (int) in.whole("replyCacheBytes", 0, largestArray, none.replyCacheBytes()));
+        (int) in.whole("replyCacheBytes", 0, largestArray, none.replyCacheBytes()),
+        (int) in.whole("maxNesting", 8, none.maxNesting(), none.maxNesting()),
+        (int) in.whole("maxChannels", 1, 1_000_000, none.maxChannels()),
+        (int) in.whole("maxListeners", 1, 1_000_000, none.maxListeners()),
+        (int) in.whole("maxResources", 1, 10_000_000, none.maxResources()));
   }
 }

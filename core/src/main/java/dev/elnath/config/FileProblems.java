@@ -1,11 +1,13 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.BooleanNode;
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.NullNode;
-import dev.elnath.config.Node.NumberNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.BooleanNode;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.NullNode;
+import dev.elnath.internal.source.Node.NumberNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
+import dev.elnath.permission.SourcePosition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,7 @@ class FileProblems implements Problems {
   private final List<ConfigProblem> warnings = new ArrayList<>();
 
   @Override
-  public void unknownKey(Position at, String path, String name, List<String> known) {
+  public void unknownKey(SourcePosition at, String path, String name, List<String> known) {
     String hint =
         Keys.nearest(name, known)
             .map(nearest -> "did you mean \"" + nearest + "\"?")
@@ -25,12 +27,12 @@ class FileProblems implements Problems {
   }
 
   @Override
-  public void missing(Position at, String path, String name) {
+  public void missing(SourcePosition at, String path, String name) {
     error(at, Keys.join(path, name), "missing; it has no default");
   }
 
   @Override
-  public void duplicate(Position at, String path, String name) {
+  public void duplicate(SourcePosition at, String path, String name) {
     error(at, Keys.join(path, Keys.excerpt(name)), "is there twice; keep one");
   }
 
@@ -79,7 +81,7 @@ class FileProblems implements Problems {
         .toList();
   }
 
-  private void error(Position at, String path, String text) {
+  private void error(SourcePosition at, String path, String text) {
     errors.add(new ConfigProblem(at, path, text));
   }
 

@@ -1,8 +1,10 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.Member;
-import dev.elnath.config.Node.NullNode;
-import dev.elnath.config.Node.ObjectNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.Member;
+import dev.elnath.internal.source.Node.NullNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.permission.SourcePosition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class MergePatch {
   private static Member merged(@Nullable Member before, Member change) {
     Node base = before == null ? new NullNode(change.at()) : before.value();
     boolean merges = base instanceof ObjectNode && change.value() instanceof ObjectNode;
-    Position at = before != null && merges ? before.at() : change.at();
+    SourcePosition at = before != null && merges ? before.at() : change.at();
     return new Member(at, apply(base, change.value()));
   }
 }

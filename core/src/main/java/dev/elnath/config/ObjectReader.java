@@ -1,8 +1,8 @@
 package dev.elnath.config;
 
-import dev.elnath.config.Node.Member;
-import dev.elnath.config.Node.NullNode;
-import dev.elnath.config.Node.ObjectNode;
+import dev.elnath.internal.source.Node.Member;
+import dev.elnath.internal.source.Node.NullNode;
+import dev.elnath.internal.source.Node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

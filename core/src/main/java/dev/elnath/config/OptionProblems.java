@@ -1,29 +1,31 @@
 package dev.elnath.config;
 
 import dev.elnath.codec.DecodeException;
-import dev.elnath.config.Node.BooleanNode;
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.NullNode;
-import dev.elnath.config.Node.NumberNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.BooleanNode;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.NullNode;
+import dev.elnath.internal.source.Node.NumberNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
+import dev.elnath.permission.SourcePosition;
 import java.util.List;
 
 /// Answers a page whose options are wrong, in the contract's words and with the first thing found.
 final class OptionProblems implements Problems {
   @Override
-  public void unknownKey(Position at, String path, String name, List<String> known) {
+  public void unknownKey(SourcePosition at, String path, String name, List<String> known) {
     throw new DecodeException(
         path, "unknown field `" + Keys.excerpt(name) + "`, expected " + oneOf(known));
   }
 
   @Override
-  public void missing(Position at, String path, String name) {
+  public void missing(SourcePosition at, String path, String name) {
     throw new DecodeException(path, "missing field `" + name + "`");
   }
 
   @Override
-  public void duplicate(Position at, String path, String name) {
+  public void duplicate(SourcePosition at, String path, String name) {
     throw new DecodeException(path, "duplicate field `" + Keys.excerpt(name) + "`");
   }
 

@@ -1,12 +1,13 @@
 package dev.elnath.config;
 
 import dev.elnath.codec.Json;
-import dev.elnath.codec.JsonWriter;
-import dev.elnath.config.Node.BooleanNode;
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.NumberNode;
-import dev.elnath.config.Node.ObjectNode;
-import dev.elnath.config.Node.TextNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.BooleanNode;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.NumberNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
+import dev.elnath.internal.source.NodeText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -142,9 +143,7 @@ record Value(Node node, String path, Problems problems) {
 
   /// The value as JSON, whatever it is.
   Json json() {
-    JsonWriter out = new JsonWriter();
-    NodeText.write(node, out);
-    return new Json(out.toText());
+    return NodeText.json(node);
   }
 
   <T> Optional<T> wrong(String expected) {

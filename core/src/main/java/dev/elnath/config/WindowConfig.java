@@ -1,5 +1,6 @@
 package dev.elnath.config;
 
+import dev.elnath.codec.Name;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -102,8 +103,10 @@ public record WindowConfig(
   /// Light or dark.
   public enum Theme {
     /// Dark text on a light ground.
+    @Name("light")
     LIGHT,
     /// Light text on a dark ground.
+    @Name("dark")
     DARK
   }
 

@@ -3,6 +3,10 @@ package dev.elnath.config;
 import dev.elnath.codec.DecodeException;
 import dev.elnath.codec.Json;
 import dev.elnath.config.WindowConfig.Color;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.NodeParser;
+import dev.elnath.internal.source.SyntaxException;
+import dev.elnath.permission.SourcePosition;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,7 +52,7 @@ public final class WindowOptions {
       Node node = NodeParser.parse(json.text(), "options", problems);
       return read.apply(new Value(node, "", problems)).orElseThrow();
     } catch (SyntaxException broken) {
-      Position at = broken.at();
+      SourcePosition at = broken.at();
       throw new DecodeException(
           "", broken.problem() + " at line " + at.line() + " column " + at.column());
     }

@@ -7,6 +7,14 @@ public interface Authority {
   /// Decides about one call.
   Decision decide(Query query);
 
+  /// What all commands of a plugin together may touch (section 6.7), besides what [Allowed] says of
+  /// the one that is called.
+  ///
+  /// @param plugin the name on the wire, such as `fs`; empty for the application
+  default CommandScope globalScope(String plugin) {
+    return CommandScope.EMPTY;
+  }
+
   /// Who wants to run what.
   ///
   /// @param command the full name, such as `greet` or `plugin:window|close`

@@ -1,5 +1,6 @@
 package dev.elnath.permission;
 
+import dev.elnath.internal.permission.CapabilityReader;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,14 @@ public record Capability(
     webviews = List.copyOf(webviews);
     permissions = List.copyOf(permissions);
     platforms = Set.copyOf(platforms);
+  }
+
+  /// Reads the text of a capability file.
+  ///
+  /// @param source what messages call the text; JSON5 if it ends in `.json5`
+  /// @throws PermissionException if it cannot be understood
+  public static List<Capability> parse(String source, String text) {
+    return CapabilityReader.parse(source, text);
   }
 
   /// A capability of the program for the application's own pages, on every platform.

@@ -29,6 +29,20 @@ public final class Permissions {
     return new Builder();
   }
 
+  /// Reads what [#toTable] has written, for Linux.
+  ///
+  /// @param debug whether a refusal says what would allow the call
+  /// @throws PermissionException if it cannot be read
+  public static Permissions ofTable(String table, boolean debug) {
+    return new Permissions(PermissionTables.read(table, TargetPlatform.LINUX, debug));
+  }
+
+  /// All of this as one line of JSON: resolved once, when a program is built, and read at each of
+  /// its starts.
+  public String toTable() {
+    return tables.write();
+  }
+
   /// Who decides about calls. It heeds what is added later.
   public Authority authority() {
     return tables.authority();
@@ -46,7 +60,14 @@ public final class Permissions {
   /// Each command with the windows and pages that may run it, and the capability, permission and
   /// line that say so; for people.
   public String explain() {
-    return tables.explain();
+    return explain("");
+  }
+
+  /// The same about one command, `plugin:fs|read`, or about those of one plugin, `fs`.
+  ///
+  /// @param name empty for everything
+  public String explain(String name) {
+    return tables.explain(name);
   }
 
   /// Adds a capability while the application runs. Calls that are decided from now on heed it.
@@ -112,8 +133,9 @@ public final class Permissions {
       return this;
     }
 
-    /// Sets whether a refusal says why, and what would allow the call. Off without a call: pages
-    /// learn only that the command is not allowed.
+    /// Sets whether a refusal says what would allow the call besides why it was refused, and to
+    /// pages from elsewhere too. Off without a call: they learn only that the command is not
+    /// allowed.
     public Builder debug(boolean on) {
       debug = on;
       return this;
@@ -124,7 +146,7 @@ public final class Permissions {
     /// @throws PermissionException that tells everything that does not fit
     public Permissions build() {
       return new Permissions(
-          new PermissionTables(manifests, capabilities, enabled, platform, debug));
+          PermissionTables.resolve(manifests, capabilities, enabled, platform, debug));
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param debug whether developer tools are offered
 /// @param automation whether WebDriver may control the web views
 /// @param direct where the application's pages may connect to it, if the platform can let them
+/// @param media of which schemes pages play video and audio
 public record PlatformOptions(
     String identifier,
     String name,
@@ -26,8 +27,9 @@ public record PlatformOptions(
     long maxBodyBytes,
     boolean debug,
     boolean automation,
-    Optional<DirectLink> direct) {
-  /// Options without a direct link.
+    Optional<DirectLink> direct,
+    MediaSchemes media) {
+  /// Options without a direct link, and without media.
   public PlatformOptions(
       String identifier,
       String name,
@@ -46,7 +48,8 @@ public record PlatformOptions(
         maxBodyBytes,
         debug,
         automation,
-        Optional.empty());
+        Optional.empty(),
+        MediaSchemes.NONE);
   }
 
   /// Keeps a copy of the map.

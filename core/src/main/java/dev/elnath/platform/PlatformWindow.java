@@ -3,6 +3,10 @@ package dev.elnath.platform;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.menu.AboutMetadata;
+import dev.elnath.menu.Menu;
+import dev.elnath.menu.MenuContainer;
+import dev.elnath.menu.MenuEntry;
 import dev.elnath.window.Attention;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.CursorIcon;
@@ -15,6 +19,7 @@ import dev.elnath.window.Size;
 import dev.elnath.window.SizeLimits;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /// One window of the system. Main thread only. Its native memory is its own and is released when it
 /// is destroyed; every method but [#destroy] and [#close] fails with an [IllegalStateException]
@@ -45,6 +50,24 @@ public interface PlatformWindow {
   /// Makes it what a flag says, or asks the window manager to; what the system cannot do is
   /// ignored.
   void set(WindowFlag flag, boolean value);
+
+  /// Shows a menu bar, and follows its changes.
+  ///
+  /// @param menu empty for none
+  /// @param chosen told of the entries that the user chose, on the main thread
+  void setMenu(Optional<Menu> menu, Consumer<MenuEntry> chosen);
+
+  /// Opens a menu over it, until the user has chosen or gone elsewhere.
+  ///
+  /// @param at of its top left corner in the window; empty for where the pointer is
+  /// @param chosen told of the entry that the user chose, on the main thread
+  void popupMenu(MenuContainer menu, Optional<Position> at, Consumer<MenuEntry> chosen);
+
+  /// Shows the dialog about the program.
+  void showAbout(AboutMetadata metadata);
+
+  /// Has the web view that has the keyboard, or the first, edit.
+  void edit(EditCommand command);
 
   /// The text of its title bar.
   String title();

@@ -9,7 +9,8 @@ public interface ResourceTable {
   /// Takes a resource in.
   ///
   /// @return the id to give to the page
-  /// @throws IllegalStateException if the owner has gone; the resource has been closed then
+  /// @throws IllegalStateException if the owner has gone, or holds as many as
+  ///   `plugins.elnath.maxResources` lets it; the resource has been closed then
   long add(Resource resource);
 
   /// The resource of an id.

@@ -4,11 +4,14 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Unlisten;
+import dev.elnath.menu.Menu;
+import dev.elnath.menu.MenuContainer;
 import dev.elnath.resource.ResourceTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// One window of the application. Any thread.
 ///
@@ -54,6 +57,20 @@ public interface Window {
 
   /// Closes the window without asking.
   void destroy();
+
+  /// The menu that it shows: its own, or the application's.
+  Optional<Menu> menu();
+
+  /// Sets its own menu.
+  ///
+  /// @param menu null to show the application's
+  /// @return the menu that it showed before
+  Optional<Menu> setMenu(@Nullable Menu menu);
+
+  /// Opens a menu over it, until the user has chosen or gone elsewhere.
+  ///
+  /// @param at of its top left corner in the window; empty for where the pointer is
+  void popupMenu(MenuContainer menu, Optional<Position> at);
 
   /// The text of its title bar.
   String title();

@@ -95,7 +95,7 @@ final class ConfigProblemsTest {
   @Test
   void whatFollowsTheConfigurationIsRefused() {
     assertThatThrownBy(() -> Config.parse("{\"identifier\": \"a.b\"} {}"))
-        .hasMessage("tauri.conf.json:1:23: something follows the end of the configuration's value");
+        .hasMessage("tauri.conf.json:1:23: something follows the end of the value");
   }
 
   @Test

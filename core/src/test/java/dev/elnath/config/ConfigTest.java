@@ -100,7 +100,7 @@ final class ConfigTest {
                 "fs",
                 new Json(
                     "{\"requireLiteralLeadingDot\":false,\"numbers\":[1,2.50,-3e2,null,true]}")));
-    assertThat(config.limits()).isEqualTo(new Limits(1_048_576, 50, 16, 0));
+    assertThat(config.limits()).isEqualTo(new Limits(1_048_576, 50, 16, 0, 64, 7, 8, 9));
     assertThat(config.app().trayIcon().orElseThrow().showMenuOnLeftClick()).isFalse();
     assertThat(config.app().appDirectoriesOverride().orElseThrow())
         .isInstanceOf(AppDirectories.Each.class);
@@ -133,7 +133,7 @@ final class ConfigTest {
         .isEqualTo(
             new CapabilityEntry.Inline(
                 new Json("{\"identifier\":\"inline\",\"permissions\":[\"core:default\"]}"),
-                "tauri.conf.json:66:32"));
+                "tauri.conf.json:70:32"));
     assertThat(security.headers())
         .containsEntry("Access-Control-Allow-Headers", "A,B")
         .containsEntry("Tauri-Custom-Header", "key1 'value1';key2 'value2'")

@@ -2,8 +2,10 @@ package dev.elnath.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.elnath.config.Node.ListNode;
-import dev.elnath.config.Node.ObjectNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.NodeParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

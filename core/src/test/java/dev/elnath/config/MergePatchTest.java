@@ -2,6 +2,9 @@ package dev.elnath.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.NodeParser;
+import dev.elnath.internal.source.SyntaxException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

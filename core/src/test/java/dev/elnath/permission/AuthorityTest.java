@@ -13,7 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class AuthorityTest {
+class AuthorityTest {
+  /// Puts together what a test says; [BuiltAuthorityTest] has it written and read besides.
+  Permissions built(Permissions.Builder builder) {
+    return builder.build();
+  }
+
   private static final Origin REMOTE = new Origin.Remote("https://example.com/page");
 
   private static final String PING =
@@ -118,9 +123,9 @@ final class AuthorityTest {
   void aPermissionOfAnotherPlatformGivesNothing() {
     String capability = "{'windows': ['*'], 'permissions': ['ping:only-windows']}";
 
-    assertDenied(ping(capability).build().authority(), local("plugin:ping|ping", "main", "main"));
+    assertDenied(built(ping(capability)).authority(), local("plugin:ping|ping", "main", "main"));
     assertAllowed(
-        ping(capability).platform(TargetPlatform.WINDOWS).build().authority(),
+        built(ping(capability).platform(TargetPlatform.WINDOWS)).authority(),
         local("plugin:ping|ping", "main", "main"));
   }
 
@@ -165,11 +170,11 @@ final class AuthorityTest {
         PluginManifest.parse(
             PluginManifest.APPLICATION, "app.json", "{\"commands\": [\"greet\", \"leave\"]}");
     Authority authority =
-        builder(
-                "{'windows': ['main'], 'remote': {'urls': ['https://example.com']},"
-                    + " 'permissions': ['allow-greet']}")
-            .manifest(manifest)
-            .build()
+        built(
+                builder(
+                        "{'windows': ['main'], 'remote': {'urls': ['https://example.com']},"
+                            + " 'permissions': ['allow-greet']}")
+                    .manifest(manifest))
             .authority();
 
     assertAllowed(authority, local("greet", "main", "main"));
@@ -182,7 +187,7 @@ final class AuthorityTest {
   @Test
   void aSetReachesThePermissionsOfOtherPlugins() {
     Authority authority =
-        ping("{'windows': ['*'], 'permissions': ['ping:all']}").build().authority();
+        built(ping("{'windows': ['*'], 'permissions': ['ping:all']}")).authority();
 
     assertAllowed(authority, local("plugin:ping|ping", "main", "main"));
     assertAllowed(authority, local("plugin:ping|read_notes", "main", "main"));
@@ -192,12 +197,13 @@ final class AuthorityTest {
   @Test
   void aCommandHasTheScopesOfAllEntriesThatMatch() {
     Permissions permissions =
-        ping("""
-        [{'identifier': 'a', 'windows': ['*'], 'permissions': ['ping:reading', 'ping:allow-ping']},
-         {'identifier': 'b', 'windows': ['main'], 'permissions': [
-           {'identifier': 'ping:allow-read-notes', 'allow': [{'id': 1}], 'deny': ['x']}]}]
-        """)
-            .build();
+        built(
+            ping(
+                """
+                [{'identifier': 'a', 'windows': ['*'], 'permissions': ['ping:reading', 'ping:allow-ping']},
+                 {'identifier': 'b', 'windows': ['main'], 'permissions': [
+                   {'identifier': 'ping:allow-read-notes', 'allow': [{'id': 1}], 'deny': ['x']}]}]
+                """));
 
     assertThat(permissions.authority().decide(local("plugin:ping|read_notes", "main", "main")))
         .isEqualTo(
@@ -217,8 +223,9 @@ final class AuthorityTest {
   @Test
   void theScopeOfAPermissionWithoutCommandsIsItsPluginsGlobalScope() {
     Permissions permissions =
-        ping("{'windows': ['*'], 'permissions': [{'identifier': 'ping:scoped', 'deny': ['mine']}]}")
-            .build();
+        built(
+            ping(
+                "{'windows': ['*'], 'permissions': [{'identifier': 'ping:scoped', 'deny': ['mine']}]}"));
 
     assertThat(permissions.globalScope("ping"))
         .isEqualTo(
@@ -237,7 +244,7 @@ final class AuthorityTest {
              {'identifier': 'b', 'windows': ['*'], 'permissions': ['core:window:allow-show']}]
             """);
 
-    Authority authority = builder.only(List.of("b")).build().authority();
+    Authority authority = built(builder.only(List.of("b"))).authority();
 
     assertDenied(authority, local("plugin:window|close", "main", "main"));
     assertAllowed(authority, local("plugin:window|show", "main", "main"));
@@ -249,7 +256,7 @@ final class AuthorityTest {
 
   @Test
   void aCapabilityThatIsAddedLaterCountsFromThenOn() {
-    Permissions permissions = builder("[]").build();
+    Permissions permissions = built(builder("[]"));
     Authority authority = permissions.authority();
     Query query = local("plugin:window|close", "late", "late");
     assertDenied(authority, query);
@@ -265,12 +272,18 @@ final class AuthorityTest {
   }
 
   @Test
-  void aRefusalOfTheFinishedProgramTellsThePageNothing() {
+  void theFinishedProgramTellsItsOwnPagesWhyAndOthersNothing() {
     Authority authority =
         authority("{'windows': ['main'], 'permissions': ['core:window:deny-close']}");
 
     assertThat(authority.decide(local("plugin:window|close", "main", "main")))
-        .isEqualTo(new Denied("Command plugin:window|close not allowed by ACL"));
+        .isEqualTo(
+            new Denied(
+                """
+                window.close explicitly denied on origin local
+
+                referenced by: capability: main, permission: deny-close\
+                """));
     assertThat(authority.decide(new Query("greet", "main", "main", REMOTE)))
         .isEqualTo(new Denied("Command greet not allowed by ACL"));
   }
@@ -278,11 +291,12 @@ final class AuthorityTest {
   @Test
   void theTableCanBeReadByPeople() {
     Permissions permissions =
-        ping("""
-        {'windows': ['main', 'a*'], 'webviews': ['w'], 'remote': {'urls': ['https://example.com']},
-         'permissions': ['ping:reading', 'ping:notes-scope', 'core:app:deny-exit']}
-        """)
-            .build();
+        built(
+            ping(
+                """
+                {'windows': ['main', 'a*'], 'webviews': ['w'], 'remote': {'urls': ['https://example.com']},
+                 'permissions': ['ping:reading', 'ping:notes-scope', 'core:app:deny-exit']}
+                """));
 
     assertThat(permissions.explain())
         .isEqualTo(
@@ -298,6 +312,8 @@ final class AuthorityTest {
               allowed  windows "a*", "main"  webviews "w"  pages https://example.com  by reading in capability main (ping:reading, main.json:2:18)
                 may touch  "public"
                 never      "secret"
+            plugin:ping|ping
+              nobody   ping:all or ping:allow-ping or ping:default or ping:only-windows would allow it
             scope of ping
                 may touch  "everything"
             """);
@@ -321,8 +337,8 @@ final class AuthorityTest {
     assertThat(decision).as(query.toString()).isInstanceOf(Denied.class);
   }
 
-  private static Authority authority(String capabilities) {
-    return builder(capabilities).build().authority();
+  private Authority authority(String capabilities) {
+    return built(builder(capabilities)).authority();
   }
 
   private static Permissions.Builder ping(String capabilities) {

@@ -7,7 +7,12 @@ import dev.elnath.permission.Authority.Query;
 import org.junit.jupiter.api.Test;
 
 /// The long texts of section 2.6, and the line behind each that says what would allow the call.
-final class DenialTest {
+class DenialTest {
+  /// Puts together what a test says; [BuiltDenialTest] has it written and read besides.
+  Permissions built(Permissions.Builder builder) {
+    return builder.build();
+  }
+
   private static final Origin REMOTE = new Origin.Remote("https://example.com/page?q");
 
   private static final String APPLICATION =
@@ -219,9 +224,9 @@ final class DenialTest {
         .endsWith(end);
   }
 
-  private static String reason(String capabilities, String command, Origin origin) {
+  private String reason(String capabilities, String command, Origin origin) {
     return reason(
-        AuthorityTest.builder(capabilities).debug(true).build().authority(), command, origin);
+        built(AuthorityTest.builder(capabilities).debug(true)).authority(), command, origin);
   }
 
   private static String reason(Authority authority, String command, Origin origin) {

@@ -12,6 +12,7 @@ import dev.elnath.command.Headers;
 import dev.elnath.command.InvalidArgumentsException;
 import dev.elnath.command.RejectedException;
 import dev.elnath.command.Request;
+import dev.elnath.permission.CommandScope;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class Calls {
   private final Map<String, CommandHandler> handlers = new HashMap<>();
   private final Map<Class<?>, Object> managed = new HashMap<>();
   private final ClassLoader classes;
+  private CommandScope scope = CommandScope.EMPTY;
+  private CommandScope globalScope = CommandScope.EMPTY;
 
   private Calls(ClassLoader classes) {
     this.classes = classes;
@@ -53,6 +56,13 @@ final class Calls {
   Calls managing(String className) {
     Object value = make(className);
     managed.put(value.getClass(), value);
+    return this;
+  }
+
+  /// Lets commands run with these scopes.
+  Calls within(CommandScope command, CommandScope plugin) {
+    scope = command;
+    globalScope = plugin;
     return this;
   }
 
@@ -115,6 +125,16 @@ final class Calls {
         throw new IllegalStateException("no " + type.getName() + " is managed");
       }
       return type.cast(value);
+    }
+
+    @Override
+    public CommandScope scope() {
+      return scope;
+    }
+
+    @Override
+    public CommandScope globalScope() {
+      return globalScope;
     }
 
     @Override

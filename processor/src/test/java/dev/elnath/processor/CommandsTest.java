@@ -3,11 +3,15 @@ package dev.elnath.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.elnath.codec.Json;
 import dev.elnath.command.Body;
 import dev.elnath.command.RejectedException;
+import dev.elnath.permission.CommandScope;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +78,38 @@ class CommandsTest {
     Calls calls = Calls.of("framework", "Framework").managing("framework.Framework$Counter");
     assertThat(calls.call("who", "{\"suffix\": \"!\"}")).isEqualTo("\"who1!\"");
     assertThat(calls.call("count", new Body.Raw(new byte[0]))).isEqualTo("2");
+  }
+
+  @Test
+  void aCommandGetsWhatItMayTouchDecoded() {
+    CommandScope command =
+        scope("{\"host\":\"a.org\",\"secure\":true}", "{\"host\":\"b.org\",\"secure\":false}");
+    CommandScope plugin = scope("{\"host\":\"c.org\",\"secure\":false}", null);
+    Calls calls = Calls.of("scopes", "Downloader").within(command, plugin);
+    assertThat(calls.call("download", "{\"address\": \"https://a.org/x\"}"))
+        .isEqualTo("\"downloaded\"");
+    assertThat(calls.call("download", "{\"address\": \"http://a.org/x\"}"))
+        .isEqualTo("http://a.org/x is not within reach");
+    assertThat(calls.call("download", "{\"address\": \"http://c.org/x\"}"))
+        .isEqualTo("\"downloaded\"");
+    assertThat(calls.call("sites", "{}")).isEqualTo("1");
+  }
+
+  @Test
+  void aScopeThatIsNotWhatTheCommandAsksForNamesTheEntry() {
+    Calls calls =
+        Calls.of("scopes", "Downloader").within(scope("{\"host\":5}", null), scope("\"x\"", null));
+    assertThat(calls.call("list_sites", "{}"))
+        .isEqualTo(
+            "error deserializing scope: allow entry {\"host\":5}: invalid type: map, expected a string");
+    assertThat(calls.call("download", "{\"address\": \"http://c.org/x\"}"))
+        .isEqualTo(
+            "error deserializing scope: allow entry {\"host\":5}: host: invalid type: integer `5`, expected a string");
+  }
+
+  private static CommandScope scope(String allow, @Nullable String deny) {
+    return new CommandScope(
+        List.of(new Json(allow)), deny == null ? List.of() : List.of(new Json(deny)));
   }
 
   @Test

@@ -57,7 +57,8 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
     this.messages = new MessageTransport(pages);
     this.managed = managed;
     this.life = life;
-    this.resources = new OwnedResources("the web view \"" + label + "\"");
+    this.resources =
+        new OwnedResources("the web view \"" + label + "\"", pages.limits().maxResources());
   }
 
   /// The platform has made it. Main thread.
@@ -273,7 +274,7 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
     pages.gone(label);
     LOG.log(Level.ERROR, () -> "the web process of \"" + label + "\" ended: " + reason);
     PlatformWebview it = shown;
-    if (it != null && !reloadedAfterEnd) {
+    if (!life.webProcessEnded(this, reason) && it != null && !reloadedAfterEnd) {
       reloadedAfterEnd = true;
       LOG.log(Level.WARNING, () -> "reloading \"" + label + "\" once");
       it.reload();

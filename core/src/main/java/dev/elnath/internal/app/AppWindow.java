@@ -4,6 +4,8 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Unlisten;
 import dev.elnath.internal.resource.OwnedResources;
+import dev.elnath.menu.Menu;
+import dev.elnath.menu.MenuContainer;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WindowListener;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// One window: passes what programs ask for to the platform's main thread, and what happens there
 /// to those who listen.
@@ -30,10 +33,11 @@ final class AppWindow extends AppWindowCalls implements WindowListener {
   private final List<Consumer<WindowEvent>> handlers = new CopyOnWriteArrayList<>();
   private final List<Consumer<CloseRequest>> deciders = new CopyOnWriteArrayList<>();
 
-  AppWindow(WindowConfig config, MainThreadCalls mainThread, WindowLife life) {
+  /// @param maxResources how many resources it may hold at once
+  AppWindow(WindowConfig config, MainThreadCalls mainThread, WindowLife life, int maxResources) {
     super(config, mainThread);
     this.life = life;
-    this.resources = new OwnedResources("the window \"" + config.label() + "\"");
+    this.resources = new OwnedResources("the window \"" + config.label() + "\"", maxResources);
   }
 
   void add(AppWebview webview) {
@@ -81,6 +85,21 @@ final class AppWindow extends AppWindowCalls implements WindowListener {
   void closeResources() {
     freed.forEach(Runnable::run);
     resources.close();
+  }
+
+  @Override
+  public Optional<Menu> menu() {
+    return life.menus().of(this);
+  }
+
+  @Override
+  public Optional<Menu> setMenu(@Nullable Menu menu) {
+    return life.menus().set(this, menu);
+  }
+
+  @Override
+  public void popupMenu(MenuContainer menu, Optional<Position> at) {
+    life.menus().popup(this, menu, at);
   }
 
   @Override

@@ -394,7 +394,7 @@ abstract class AppWindowCalls implements Window {
     tell(it -> it.set(flag, value));
   }
 
-  private void tell(Consumer<PlatformWindow> task) {
+  final void tell(Consumer<PlatformWindow> task) {
     mainThread.tell(() -> {
       PlatformWindow it = shown;
       if (it != null) {

@@ -1,16 +1,20 @@
 package dev.elnath.internal.app;
 
+import dev.elnath.app.App;
 import dev.elnath.config.Labels;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.internal.asset.FileScope;
 import dev.elnath.internal.event.SystemEvents;
 import dev.elnath.internal.ipc.Pages;
+import dev.elnath.internal.menu.MenuChoices;
+import dev.elnath.menu.Menu;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WindowFlag;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.DragEvent;
+import dev.elnath.window.WebProcessHandler;
 import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
 import dev.elnath.window.WindowEvent;
@@ -21,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The windows and web views that are open, by their labels. Any thread.
 final class AppWindows implements WindowLife {
@@ -34,12 +40,15 @@ final class AppWindows implements WindowLife {
   private final SystemEvents events;
   private final WebviewContents contents;
   private final FileScope assets;
+  private final Optional<WebProcessHandler> processHandler;
   private final Function<Class<?>, Object> managed;
+  private final AppMenus menus;
   private final Map<String, AppWindow> windows = new LinkedHashMap<>();
   private final Map<String, AppWebview> webviews = new LinkedHashMap<>();
   private final List<Thread> closings = new ArrayList<>();
 
   /// @param assets to which dropped files are added
+  /// @param processHandler told of ended web processes; empty to reload once
   /// @param managed what calls may ask for by type
   AppWindows(
       Platform platform,
@@ -48,6 +57,7 @@ final class AppWindows implements WindowLife {
       SystemEvents events,
       WebviewContents contents,
       FileScope assets,
+      Optional<WebProcessHandler> processHandler,
       Function<Class<?>, Object> managed) {
     this.platform = platform;
     this.mainThread = mainThread;
@@ -55,7 +65,41 @@ final class AppWindows implements WindowLife {
     this.events = events;
     this.contents = contents;
     this.assets = assets;
+    this.processHandler = processHandler;
     this.managed = managed;
+    this.menus = new AppMenus(choices());
+  }
+
+  /// What choosing entries of menus does.
+  MenuChoices choices() {
+    return new MenuChoices(
+        () -> (App) managed.apply(App.class),
+        (window, command) -> tell(window, it -> it.edit(command)),
+        (window, about) -> tell(window, it -> it.showAbout(about.metadata())));
+  }
+
+  private void tell(Window window, Consumer<PlatformWindow> task) {
+    AppWindow known;
+    synchronized (this) {
+      known = windows.get(window.label());
+    }
+    if (known != null) {
+      known.tell(task);
+    }
+  }
+
+  @Override
+  public AppMenus menus() {
+    return menus;
+  }
+
+  /// Sets the menu of windows that have none of their own.
+  Optional<Menu> setMenu(@Nullable Menu menu) {
+    List<AppWindow> open;
+    synchronized (this) {
+      open = List.copyOf(windows.values());
+    }
+    return menus.setShared(menu, open);
   }
 
   synchronized List<Window> windows() {
@@ -105,7 +149,7 @@ final class AppWindows implements WindowLife {
 
   private AppWindow make(WindowConfig config, boolean withWebview) {
     String label = config.label();
-    AppWindow window = new AppWindow(config, mainThread, this);
+    AppWindow window = new AppWindow(config, mainThread, this, pages.limits().maxResources());
     synchronized (this) {
       checkLabel(label);
       if (windows.containsKey(label)) {
@@ -126,6 +170,10 @@ final class AppWindows implements WindowLife {
         windows.remove(label);
       }
       throw failure;
+    }
+    PlatformWindow shown = window.shown();
+    if (shown != null) {
+      menus.opened(window, shown);
     }
     events.windowCreated(label);
     return window;
@@ -213,6 +261,15 @@ final class AppWindows implements WindowLife {
   }
 
   @Override
+  public boolean webProcessEnded(Webview webview, String reason) {
+    processHandler.ifPresent(handler ->
+        Thread.ofVirtual()
+            .name("web process of " + webview.label() + " ended")
+            .start(() -> handler.ended(webview, reason)));
+    return processHandler.isPresent();
+  }
+
+  @Override
   public void setTheme(Optional<Theme> theme) {
     mainThread.tell(() -> platform.setTheme(theme));
   }
@@ -236,6 +293,7 @@ final class AppWindows implements WindowLife {
       windows.remove(window.label());
       last = windows.isEmpty();
     }
+    menus.destroyed(window);
     closing(window.label(), window::closeResources);
     happened(window, new WindowEvent.Destroyed());
     if (last) {

@@ -10,6 +10,7 @@ import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Event;
 import dev.elnath.event.EventTarget;
 import dev.elnath.event.Unlisten;
+import dev.elnath.image.Image;
 import dev.elnath.internal.asset.AppProtocol;
 import dev.elnath.internal.asset.FileScope;
 import dev.elnath.internal.builtin.BuiltinPlugins;
@@ -24,14 +25,19 @@ import dev.elnath.internal.path.LinuxDirectories;
 import dev.elnath.internal.path.Surroundings;
 import dev.elnath.internal.plugin.Plugins;
 import dev.elnath.internal.resource.OwnedResources;
+import dev.elnath.internal.tray.ShownTrayIcons;
+import dev.elnath.menu.Menu;
 import dev.elnath.path.BaseDirectory;
 import dev.elnath.path.Directories;
+import dev.elnath.permission.Capability;
 import dev.elnath.platform.DirectLink;
+import dev.elnath.platform.MediaSchemes;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.platform.SchemeHandler;
 import dev.elnath.resource.ResourceTable;
+import dev.elnath.tray.TrayIcons;
 import dev.elnath.window.Monitor;
 import dev.elnath.window.Point;
 import dev.elnath.window.Webview;
@@ -42,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// An application from its first window to its last. [#run] belongs to the main thread; everything
 /// else to any.
@@ -55,13 +62,15 @@ public final class RunningApp implements App {
   private final Optional<DirectTransport> direct;
   private final FileScope assetScope;
   private final Plugins plugins;
+  private final Optional<PreparedPermissions> permissions;
   private final EventHub events;
   private final SystemEvents systemEvents;
   private final Directories directories;
-  private final OwnedResources resources = new OwnedResources("the application");
+  private final OwnedResources resources;
   private final Platform platform;
   private final MainThreadCalls mainThread;
   private final AppWindows windows;
+  private final ShownTrayIcons trayIcons;
   private final AtomicInteger exitCode = new AtomicInteger();
 
   /// Prepares everything but the windows.
@@ -78,27 +87,32 @@ public final class RunningApp implements App {
     this.ready = ready;
     Config config = settings.config();
     this.urls = new AppUrls(config, settings.debug());
+    this.permissions =
+        settings.authority().isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                PreparedPermissions.start(
+                    () -> AppPermissions.of(config, plugins.manifests(), settings.debug())));
     this.pages =
         new Pages(
-            settings
-                .authority()
-                .orElseGet(
-                    () -> CapabilityAuthority.of(config, plugins.manifests(), settings.debug())),
+            settings.authority().or(() -> permissions).orElseThrow(),
             commands,
             config.limits(),
             key,
             urls::originOf);
     this.direct =
         settings.transport() == Transport.DIRECT ? DirectTransport.open(pages) : Optional.empty();
+    this.resources = new OwnedResources("the application", config.limits().maxResources());
     this.events = new EventHub(pages);
     this.systemEvents = new SystemEvents(events);
     this.directories = new LinuxDirectories(config, Surroundings.ofProcess());
     BuiltinPlugins.addTo(commands, events);
-    Map<String, SchemeHandler> schemes = new LinkedHashMap<>();
-    schemes.put("ipc", new SchemeTransport(pages));
-    schemes.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
     this.assetScope = AssetSettings.scope(config, directories);
-    schemes.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
+    Map<String, SchemeHandler> files = new LinkedHashMap<>();
+    files.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
+    files.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
+    Map<String, SchemeHandler> schemes = new LinkedHashMap<>(files);
+    schemes.put("ipc", new SchemeTransport(pages));
     this.platform =
         provider.open(
             new PlatformOptions(
@@ -110,7 +124,8 @@ public final class RunningApp implements App {
                 config.limits().maxBodyBytes(),
                 settings.debug(),
                 settings.automation(),
-                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins()))));
+                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins())),
+                new MediaSchemes(files.keySet(), urls.ownOrigins())));
     this.mainThread = new MainThreadCalls(platform);
     this.windows =
         new AppWindows(
@@ -120,7 +135,14 @@ public final class RunningApp implements App {
             systemEvents,
             new WebviewContents(settings, urls, key),
             assetScope,
+            settings.webProcessHandler(),
             this::supply);
+    this.trayIcons =
+        new ShownTrayIcons(
+            config.identifier(),
+            ShownTrayIcons::found,
+            entry -> windows.choices().chosen(entry, Optional.empty()));
+    permissions.ifPresent(PreparedPermissions::await);
   }
 
   /// Runs until the last window has closed, and answers the exit code.
@@ -133,6 +155,7 @@ public final class RunningApp implements App {
       Thread.ofVirtual().name("ready").start(() -> ready.accept(this));
     });
     mainThread.end();
+    trayIcons.close();
     pages.close();
     direct.ifPresent(DirectTransport::close);
     systemEvents.close();
@@ -217,8 +240,34 @@ public final class RunningApp implements App {
   }
 
   @Override
+  public Optional<Menu> menu() {
+    return windows.menus().shared();
+  }
+
+  @Override
+  public Optional<Menu> setMenu(@Nullable Menu menu) {
+    return windows.setMenu(menu);
+  }
+
+  @Override
+  public TrayIcons trayIcons() {
+    return trayIcons;
+  }
+
+  @Override
   public AssetScope assetScope() {
     return assetScope;
+  }
+
+  @Override
+  public void addCapability(Capability capability) {
+    permissions
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "capabilities do not count here: AppBuilder.authority was given a policy of the"
+                    + " program's own"))
+        .await()
+        .add(capability);
   }
 
   @Override
@@ -234,6 +283,11 @@ public final class RunningApp implements App {
   @Override
   public Directories directories() {
     return directories;
+  }
+
+  @Override
+  public Optional<Image> defaultWindowIcon() {
+    return settings.icon();
   }
 
   @Override
@@ -262,6 +316,12 @@ public final class RunningApp implements App {
   /// The key of this process, for tests that have to be as close as a page's runtime.
   public InvokeKey key() {
     return key;
+  }
+
+  /// Ends all direct connections and lets no page make another, as a failing system would; for
+  /// tests.
+  public void endDirectConnections() {
+    direct.ifPresent(DirectTransport::close);
   }
 
   private Object supply(Class<?> type) {

@@ -4,6 +4,7 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.DragEvent;
+import dev.elnath.window.Webview;
 import dev.elnath.window.WindowEvent;
 import java.util.Optional;
 
@@ -23,11 +24,19 @@ interface WindowLife {
   /// A web view is gone. Main thread.
   void closed(AppWebview webview);
 
+  /// The web process of a web view has ended. Main thread.
+  ///
+  /// @return whether the program itself sees to what comes next
+  boolean webProcessEnded(Webview webview, String reason);
+
   /// A window is gone, after its web views. Main thread.
   void destroyed(AppWindow window);
 
   /// Makes a web view in a window that stands. Any thread.
   AppWebview addWebview(AppWindow window, WindowConfig config, Bounds bounds);
+
+  /// The menus of windows.
+  AppMenus menus();
 
   /// Sets the theme of all windows. Any thread.
   void setTheme(Optional<Theme> theme);

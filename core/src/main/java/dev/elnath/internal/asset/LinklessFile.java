@@ -7,12 +7,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// the place of a directory after the path was checked. From the root down each directory is opened
 /// in the one before it. A directory that may be entered but not read is passed by its path, which
 /// is then looked at again.
-final class LinklessFile implements AutoCloseable {
-  private static final Set<OpenOption> READ =
-      Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+public final class LinklessFile implements AutoCloseable {
+  private static final Set<OpenOption> READ = Set.of(StandardOpenOption.READ);
 
   private Path place;
   private @Nullable SecureDirectoryStream<Path> directory;
@@ -35,11 +36,24 @@ final class LinklessFile implements AutoCloseable {
   /// Opens a file for reading. The caller closes it.
   ///
   /// @param real absolute, without links
-  /// @throws java.nio.file.NoSuchFileException if it is not there
+  /// @throws NoSuchFileException if it is not there
   /// @throws AccessDeniedException if it may not be read, or is a directory or something else that
   ///   is no file
   /// @throws IOException if it cannot be opened, or a link is in the way
   static SeekableByteChannel open(Path real) throws IOException {
+    return open(real, READ);
+  }
+
+  /// Opens a file. The caller closes it.
+  ///
+  /// @param real absolute, without links
+  /// @param options as of `Files.newByteChannel`
+  /// @throws NoSuchFileException if it is not there and may not be made
+  /// @throws AccessDeniedException as above, and if it is to be written in a directory that cannot
+  ///   be read and so not be opened first
+  /// @throws IOException if it cannot be opened, or a link is in the way
+  public static SeekableByteChannel open(Path real, Set<? extends OpenOption> options)
+      throws IOException {
     Path root = real.getRoot();
     Path name = real.getFileName();
     Path parent = real.getParent();
@@ -50,7 +64,7 @@ final class LinklessFile implements AutoCloseable {
       for (Path step : parent) {
         walk.enter(step);
       }
-      return walk.openHere(name);
+      return walk.openHere(name, options);
     }
   }
 
@@ -71,22 +85,30 @@ final class LinklessFile implements AutoCloseable {
     }
   }
 
-  private SeekableByteChannel openHere(Path name) throws IOException {
+  private SeekableByteChannel openHere(Path name, Set<? extends OpenOption> options)
+      throws IOException {
     Path file = place.resolve(name);
     SecureDirectoryStream<Path> here = directory;
-    BasicFileAttributes attributes =
-        here == null
-            ? Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-            : here.getFileAttributeView(
-                    name, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
-                .readAttributes();
-    if (!attributes.isRegularFile()) {
-      throw new AccessDeniedException(file.toString(), null, "is not a file");
+    Set<OpenOption> following = new HashSet<>(options);
+    following.add(LinkOption.NOFOLLOW_LINKS);
+    if (here == null && !options.equals(READ)) {
+      throw new AccessDeniedException(
+          file.toString(), null, "its directory cannot be opened, so that writing is not safe");
+    }
+    try {
+      if (!attributes(here, file, name).isRegularFile()) {
+        throw new AccessDeniedException(file.toString(), null, "is not a file");
+      }
+    } catch (NoSuchFileException absent) {
+      if (!options.contains(StandardOpenOption.CREATE)
+          && !options.contains(StandardOpenOption.CREATE_NEW)) {
+        throw absent;
+      }
     }
     if (here != null) {
-      return here.newByteChannel(name, READ);
+      return here.newByteChannel(name, following);
     }
-    SeekableByteChannel opened = FileChannel.open(file, READ);
+    SeekableByteChannel opened = FileChannel.open(file, following);
     try {
       requireNoLinks(file);
       return opened;
@@ -94,6 +116,14 @@ final class LinklessFile implements AutoCloseable {
       opened.close();
       throw moved;
     }
+  }
+
+  private static BasicFileAttributes attributes(
+      @Nullable SecureDirectoryStream<Path> here, Path file, Path name) throws IOException {
+    return here == null
+        ? Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        : here.getFileAttributeView(name, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+            .readAttributes();
   }
 
   /// Null where the system has no such streams, or does not let this directory be read.

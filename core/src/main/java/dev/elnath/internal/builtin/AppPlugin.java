@@ -3,11 +3,14 @@ package dev.elnath.internal.builtin;
 import dev.elnath.app.App;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
+import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.internal.image.HeldImage;
+import dev.elnath.window.Webview;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The plugin `app` (section 3.2), without what needs an icon or a theme.
+/// The plugin `app` (section 3.2).
 @Naming(commands = Naming.Case.SNAKE)
 final class AppPlugin {
   /// The version of the contract that pages are told, since they compare it with what they need.
@@ -61,6 +64,17 @@ final class AppPlugin {
   @Command
   boolean supportsMultipleWindows() {
     return true;
+  }
+
+  /// The id of the image, which the page may close.
+  @Command
+  Optional<Long> defaultWindowIcon(Webview webview, App app) {
+    return app.defaultWindowIcon().map(icon -> webview.resources().add(HeldImage.shared(icon)));
+  }
+
+  @Command
+  void setAppTheme(Optional<Theme> theme, App app) {
+    app.setTheme(theme);
   }
 
   /// Only macOS can show and hide a program as a whole; elsewhere this does nothing, as the

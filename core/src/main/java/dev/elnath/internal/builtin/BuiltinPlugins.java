@@ -2,6 +2,7 @@ package dev.elnath.internal.builtin;
 
 import dev.elnath.command.CommandSet;
 import dev.elnath.event.Events;
+import dev.elnath.internal.image.PageImages;
 import dev.elnath.internal.ipc.CommandTable;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class BuiltinPlugins {
             "event", () -> EventPluginCommands.of(new EventPlugin(events)),
             "path", () -> PathPluginCommands.of(new PathPlugin()),
             "app", () -> AppPluginCommands.of(new AppPlugin(System.getenv("APPIMAGE") != null)),
+            "image", () -> ImagePluginCommands.of(new ImagePlugin(PageImages.ofProcess())),
+            "menu", () -> MenuPluginCommands.of(new MenuPlugin()),
+            "tray", () -> TrayPluginCommands.of(new TrayPlugin()),
             "window", BuiltinPlugins::window,
             "webview", () -> WebviewPluginCommands.of(new WebviewPlugin()),
             "resources", () -> ResourcesPluginCommands.of(new ResourcesPlugin()));

@@ -10,8 +10,6 @@ import dev.elnath.codec.UseCodec;
 /// @param number from 0 to 2³² − 1
 @UseCodec(CallbackId.AsNumber.class)
 record CallbackId(long number) {
-  private static final long MAX = (1L << 32) - 1;
-
   /// The number's 32 bits.
   int bits() {
     return (int) number;
@@ -21,11 +19,7 @@ record CallbackId(long number) {
   static final class AsNumber implements Codec<CallbackId> {
     @Override
     public CallbackId read(JsonReader in) {
-      long number = in.readLong();
-      if (number < 0 || number > MAX) {
-        throw in.invalid("invalid value: integer `" + number + "`, expected u32");
-      }
-      return new CallbackId(number);
+      return new CallbackId(Unsigned32.readFrom(in));
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.elnath.command.Body;
 import dev.elnath.command.CommandCall;
 import dev.elnath.command.InvalidArgumentsException;
 import dev.elnath.command.Request;
+import dev.elnath.permission.Authority;
+import dev.elnath.permission.CommandScope;
 import org.jspecify.annotations.Nullable;
 
 /// One call on its way: what generated code sees of it, and who waits for its answer.
@@ -17,6 +19,8 @@ final class Call implements CommandCall {
   private final PageSession session;
   private @Nullable ReplySink sink;
   private @Nullable Thread thread;
+  private CommandScope scope = CommandScope.EMPTY;
+  private @Nullable Authority authority;
 
   Call(Envelope envelope, PageSession session, ReplySink sink) {
     this.envelope = envelope;
@@ -42,6 +46,12 @@ final class Call implements CommandCall {
       thread = started;
     }
     started.start();
+  }
+
+  /// Lets the command run with a scope. Called on the call's own thread.
+  void allow(CommandScope granted, Authority by) {
+    scope = granted;
+    authority = by;
   }
 
   /// Answers whoever waits now; only the first answer counts.
@@ -100,6 +110,18 @@ final class Call implements CommandCall {
   }
 
   @Override
+  public CommandScope scope() {
+    return scope;
+  }
+
+  @Override
+  public CommandScope globalScope() {
+    return authority == null
+        ? CommandScope.EMPTY
+        : authority.globalScope(CommandName.parse(envelope.command()).plugin());
+  }
+
+  @Override
   public JsonReader arguments(String firstName) {
     return switch (envelope.body()) {
       case Body.Raw _ ->
@@ -129,11 +151,11 @@ final class Call implements CommandCall {
     return new InvalidArgumentsException(invalidArgument(name) + text);
   }
 
-  private static JsonReader objectOf(Body.JsonText json) {
+  private JsonReader objectOf(Body.JsonText json) {
     if (json.bytes().length == 0) {
       return JsonReader.of(NO_ARGUMENTS);
     }
-    JsonReader reader = JsonReader.of(json.bytes());
+    JsonReader reader = JsonReader.of(json.bytes(), session.limits().maxNesting());
     if (reader.kind() == JsonReader.Kind.OBJECT) {
       return reader;
     }

@@ -6,6 +6,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// One document's connection: one thread reads, one writes, one sends messages as fast as the page
@@ -18,18 +21,25 @@ final class DirectConnection {
   private final DirectDecoder decoder;
   private final DirectWriter writer;
   private final PushWindow window = new PushWindow();
+  private final long patienceMillis;
+  private final AtomicBoolean greeted = new AtomicBoolean();
 
-  DirectConnection(SocketChannel channel, Pages pages) {
+  /// @param patienceMillis how long a stranger may take to say who it is
+  DirectConnection(SocketChannel channel, Pages pages, long patienceMillis) {
     this.channel = channel;
     this.pages = pages;
+    this.patienceMillis = patienceMillis;
     this.decoder = new DirectDecoder(channel, pages.limits().maxBodyBytes());
     this.writer = new DirectWriter(channel);
   }
 
-  /// Serves the page until either side closes. The channel is closed then.
+  /// Serves the page until either side closes. The channel is closed then. Runs on a platform
+  /// thread: the system wakes it at once, where a virtual one is woken by two others.
   void run() {
+    CompletableFuture.delayedExecutor(patienceMillis, TimeUnit.MILLISECONDS)
+        .execute(this::closeStranger);
     try (channel) {
-      PageSession session = greeted();
+      PageSession session = greet();
       if (session != null && session.attach(this)) {
         LOG.log(Level.DEBUG, () -> "connected directly: " + session.webviewLabel());
         try {
@@ -49,8 +59,9 @@ final class DirectConnection {
   }
 
   /// Nothing of what the other side sends counts before this.
-  private @Nullable PageSession greeted() throws IOException {
+  private @Nullable PageSession greet() throws IOException {
     Optional<DirectFrame> first = decoder.next();
+    greeted.set(true);
     if (first.isEmpty()) {
       return null;
     } else if (!(first.get() instanceof DirectFrame.Hello hello)) {
@@ -66,6 +77,16 @@ final class DirectConnection {
     }
   }
 
+  private void closeStranger() {
+    if (!greeted.get()) {
+      try {
+        channel.close();
+      } catch (IOException failure) {
+        LOG.log(Level.DEBUG, () -> "cannot close a connection: " + failure.getMessage());
+      }
+    }
+  }
+
   private void serve(PageSession session) throws IOException {
     Thread.ofVirtual().name("direct-writer").start(this::write);
     Thread pump = Thread.ofVirtual().name("direct-messages").start(() -> pump(session));
@@ -73,6 +94,7 @@ final class DirectConnection {
       Optional<DirectFrame> frame = decoder.next();
       while (frame.isPresent()) {
         take(frame.get(), session);
+        writer.awaitRoom();
         frame = decoder.next();
       }
     } finally {
@@ -93,8 +115,11 @@ final class DirectConnection {
     }
   }
 
+  /// A call with which nothing else has come is likely waited for alone: its thread writes the
+  /// answer itself. The answers of many go together.
   private void call(DirectFrame.Call call, PageSession session) {
     long number = call.number();
+    boolean alone = decoder.isEmpty();
     try {
       DirectRequest request = DirectRequest.parse(call, pages.limits().maxBodyBytes());
       Envelope envelope =
@@ -105,14 +130,30 @@ final class DirectConnection {
               request.headers(),
               request.body(),
               Origin.LOCAL);
-      session.accept(envelope, reply -> answer(number, reply), true);
+      session.accept(
+          envelope,
+          alone ? reply -> answerAtOnce(number, reply) : reply -> answer(number, reply),
+          true);
     } catch (RefusedRequest refused) {
       answer(number, new Reply.Refused(String.valueOf(refused.getMessage())));
     }
   }
 
   private void answer(long number, Reply reply) {
-    writer.add(DirectFrame.answer(number, reply));
+    writer.add(new DirectFrame.Answer(number, reply));
+  }
+
+  /// Only the call's own thread may wait for the page to read: not the reading thread, which would
+  /// not read meanwhile, nor one that ends the page.
+  private void answerAtOnce(long number, Reply reply) {
+    DirectFrame.Answer answer = new DirectFrame.Answer(number, reply);
+    if (Thread.currentThread().isVirtual() && !(reply instanceof Reply.Gone)) {
+      // A command may have left its thread interrupted, which would close the channel.
+      Thread.interrupted();
+      writer.write(answer);
+    } else {
+      writer.add(answer);
+    }
   }
 
   private void write() {
@@ -132,7 +173,7 @@ final class DirectConnection {
         window.awaitRoom();
         PushQueue.Message message = session.nextMessage();
         window.add(message);
-        writer.add(DirectFrame.message(message));
+        writer.add(new DirectFrame.Pushed(message));
       }
     } catch (InterruptedException ended) {
       session.putBack(window.drain());

@@ -15,6 +15,7 @@ final class DirectDecoder {
 
   private static final int MAX_KEY_BYTES = 64;
   private static final int BUFFER_BYTES = 64 << 10;
+  private static final int PIECE_BYTES = 256 << 10;
 
   private final ReadableByteChannel channel;
   private final long maxCallBytes;
@@ -48,6 +49,11 @@ final class DirectDecoder {
           case DirectFrame.RECEIVED -> received(length);
           default -> throw new BrokenFrame("a frame of the unknown kind " + kind);
         });
+  }
+
+  /// Whether nothing has come after the last frame yet.
+  boolean isEmpty() {
+    return !in.hasRemaining();
   }
 
   private DirectFrame hello(long length) throws IOException {
@@ -97,8 +103,10 @@ final class DirectDecoder {
     byte[] bytes = new byte[length];
     int buffered = Math.min(length, in.remaining());
     in.get(bytes, 0, buffered);
+    // Piece by piece, since a channel reads into a copy of all the room that it is given.
     ByteBuffer rest = ByteBuffer.wrap(bytes, buffered, length - buffered);
-    while (rest.hasRemaining()) {
+    while (rest.position() < length) {
+      rest.limit(Math.min(rest.position() + PIECE_BYTES, length));
       if (channel.read(rest) < 0) {
         throw cut();
       }

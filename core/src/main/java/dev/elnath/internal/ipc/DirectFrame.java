@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /// A frame that a page sends over the direct transport, and the making of those that it receives
-/// (`wire/direct.md`).
+/// one by one (`wire/direct.md`); [DirectWriter] also joins small ones.
 sealed interface DirectFrame {
   int HELLO = 1;
   int CALL_JSON = 2;
@@ -16,6 +16,8 @@ sealed interface DirectFrame {
   int ERROR_JSON = 18;
   int MESSAGE_JSON = 19;
   int MESSAGE_RAW = 20;
+  int RESULTS_JSON = 21;
+  int MESSAGES_JSON = 22;
 
   /// The version of the protocol.
   int VERSION = 1;
@@ -37,6 +39,50 @@ sealed interface DirectFrame {
 
   /// So many more messages have been delivered in the page.
   record Received(int count) implements DirectFrame {}
+
+  /// What a page is sent.
+  sealed interface Outgoing {
+    /// It in a frame of its own.
+    ByteBuffer frame();
+
+    /// How many bytes of content it has.
+    int size();
+  }
+
+  /// The answer of a request.
+  record Answer(long number, Reply reply) implements Outgoing {
+    @Override
+    public ByteBuffer frame() {
+      return answer(number, reply);
+    }
+
+    @Override
+    public int size() {
+      return switch (reply) {
+        case Reply.Ok(Body.JsonText json) -> json.bytes().length;
+        case Reply.Ok(Body.Raw raw) -> raw.bytes().length;
+        case Reply.Failed(Body.JsonText error) -> error.bytes().length;
+        case Reply.Refused(String reason) -> reason.length();
+        case Reply.Gone _ -> Reply.GONE_TEXT.length();
+      };
+    }
+  }
+
+  /// A message of a channel.
+  record Pushed(PushQueue.Message message) implements Outgoing {
+    @Override
+    public ByteBuffer frame() {
+      return DirectFrame.message(message);
+    }
+
+    @Override
+    public int size() {
+      return switch (message) {
+        case PushQueue.JsonMessage json -> json.bytes().length;
+        case PushQueue.RawMessage raw -> raw.bytes().length;
+      };
+    }
+  }
 
   /// The frame of an answer.
   static ByteBuffer answer(long number, Reply reply) {

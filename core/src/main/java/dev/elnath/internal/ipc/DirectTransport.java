@@ -14,12 +14,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import jdk.net.ExtendedSocketOptions;
 
 /// The transport over a Unix socket in a directory that only this user can enter
 /// (`wire/direct.md`). Any thread. Closed by the application at its end.
 public final class DirectTransport implements AutoCloseable {
   private static final Logger LOG = System.getLogger("dev.elnath.command");
   private static final int BACKLOG = 128;
+  private static final long PATIENCE_MILLIS = TimeUnit.SECONDS.toMillis(10);
 
   private final Path directory;
   private final Path socket;
@@ -27,11 +30,15 @@ public final class DirectTransport implements AutoCloseable {
   private final Pages pages;
   private final Set<SocketChannel> connected = ConcurrentHashMap.newKeySet();
 
-  private DirectTransport(Path directory, Path socket, ServerSocketChannel server, Pages pages) {
+  private final long patienceMillis;
+
+  private DirectTransport(
+      Path directory, Path socket, ServerSocketChannel server, Pages pages, long patienceMillis) {
     this.directory = directory;
     this.socket = socket;
     this.server = server;
     this.pages = pages;
+    this.patienceMillis = patienceMillis;
   }
 
   /// Begins to listen.
@@ -40,6 +47,10 @@ public final class DirectTransport implements AutoCloseable {
   /// @return nothing, with a warning in the log, where the system does not let it; pages then use
   ///   another transport
   public static Optional<DirectTransport> open(Pages pages) {
+    return open(pages, PATIENCE_MILLIS);
+  }
+
+  static Optional<DirectTransport> open(Pages pages, long patienceMillis) {
     try {
       Path directory = makeDirectory();
       Path socket = directory.resolve("pages");
@@ -47,7 +58,8 @@ public final class DirectTransport implements AutoCloseable {
       directory.toFile().deleteOnExit();
       socket.toFile().deleteOnExit();
       ServerSocketChannel server = listen(socket);
-      DirectTransport transport = new DirectTransport(directory, socket, server, pages);
+      DirectTransport transport =
+          new DirectTransport(directory, socket, server, pages, patienceMillis);
       Thread.ofVirtual().name("direct-accept").start(transport::accept);
       return Optional.of(transport);
     } catch (IOException | UnsupportedOperationException refused) {
@@ -84,7 +96,7 @@ public final class DirectTransport implements AutoCloseable {
       while (true) {
         SocketChannel channel = server.accept();
         connected.add(channel);
-        Thread.ofVirtual().name("direct-reader").start(() -> serve(channel));
+        Thread.ofPlatform().daemon().name("direct-reader").start(() -> serve(channel));
       }
     } catch (ClosedChannelException closed) {
       LOG.log(Level.DEBUG, "the direct transport has been closed");
@@ -95,10 +107,26 @@ public final class DirectTransport implements AutoCloseable {
 
   private void serve(SocketChannel channel) {
     try {
-      new DirectConnection(channel, pages).run();
+      if (isOfThisUser(channel)) {
+        new DirectConnection(channel, pages, patienceMillis).run();
+      } else {
+        LOG.log(Level.WARNING, "another user's process tried to connect: it was refused");
+        channel.close();
+      }
+    } catch (IOException failure) {
+      LOG.log(Level.WARNING, "a connection could not be looked at", failure);
     } finally {
       connected.remove(channel);
     }
+  }
+
+  /// The directory keeps others out already; this does so too if its permissions are changed.
+  private boolean isOfThisUser(SocketChannel channel) throws IOException {
+    return !channel.supportedOptions().contains(ExtendedSocketOptions.SO_PEERCRED)
+        || channel
+            .getOption(ExtendedSocketOptions.SO_PEERCRED)
+            .user()
+            .equals(Files.getOwner(directory));
   }
 
   private static ServerSocketChannel listen(Path socket) throws IOException {

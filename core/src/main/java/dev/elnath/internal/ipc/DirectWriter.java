@@ -1,36 +1,111 @@
 package dev.elnath.internal.ipc;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// Writes frames in the order in which any threads add them, many small ones at once. One thread
-/// runs it.
+/// runs it; a frame that nothing goes with may be written by who brings it, which spares waking
+/// that thread.
 final class DirectWriter {
-  private static final int BUFFER_BYTES = 64 << 10;
+  /// With so many bytes waiting, the page has to read before it is listened to again.
+  static final long MAX_WAITING_BYTES = 32 << 20;
 
   private final WritableByteChannel channel;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final ByteBuffer gathered = ByteBuffer.allocate(BUFFER_BYTES);
-  private Deque<ByteBuffer> waiting = new ArrayDeque<>();
+  private final DirectGatherer gatherer;
+  private Deque<DirectFrame.Outgoing> waiting = new ArrayDeque<>();
+  private long waitingBytes;
+  private @Nullable IOException failure;
+  private boolean writing;
   private boolean finished;
 
   DirectWriter(WritableByteChannel channel) {
     this.channel = channel;
+    this.gatherer = new DirectGatherer(channel);
   }
 
   /// Queues a frame; after [#finish] it is dropped.
-  void add(ByteBuffer frame) {
+  void add(DirectFrame.Outgoing frame) {
     lock.lock();
     try {
       if (!finished) {
-        waiting.add(frame);
-        changed.signal();
+        queue(frame);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Writes a frame on the calling thread unless others are being written; then it is queued. A
+  /// thread that is interrupted meanwhile closes the channel.
+  void write(DirectFrame.Outgoing frame) {
+    lock.lock();
+    try {
+      if (finished) {
+        return;
+      } else if (writing || !waiting.isEmpty()) {
+        queue(frame);
+        return;
+      }
+      writing = true;
+    } finally {
+      lock.unlock();
+    }
+    try {
+      DirectGatherer.write(channel, frame.frame());
+      written(null);
+    } catch (IOException gone) {
+      written(gone);
+    }
+  }
+
+  /// Waits until fewer than [#MAX_WAITING_BYTES] wait to be written, or [#finish].
+  void awaitRoom() {
+    lock.lock();
+    try {
+      while (waitingBytes >= MAX_WAITING_BYTES && !finished) {
+        changed.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void queue(DirectFrame.Outgoing frame) {
+    waiting.add(frame);
+    waitingBytes += frame.size();
+    changed.signalAll();
+  }
+
+  private void taken(DirectFrame.Outgoing frame) {
+    lock.lock();
+    try {
+      boolean full = waitingBytes >= MAX_WAITING_BYTES;
+      waitingBytes -= frame.size();
+      if (full) {
+        changed.signalAll();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void written(@Nullable IOException gone) {
+    lock.lock();
+    try {
+      writing = false;
+      if (gone != null) {
+        failure = gone;
+        finished = true;
+      }
+      if (finished || !waiting.isEmpty()) {
+        changed.signalAll();
       }
     } finally {
       lock.unlock();
@@ -42,7 +117,7 @@ final class DirectWriter {
     lock.lock();
     try {
       finished = true;
-      changed.signal();
+      changed.signalAll();
     } finally {
       lock.unlock();
     }
@@ -52,43 +127,31 @@ final class DirectWriter {
   ///
   /// @throws IOException if the other side is gone
   void run() throws IOException {
-    for (Deque<ByteBuffer> frames = take(); !frames.isEmpty(); frames = take()) {
-      for (ByteBuffer frame : frames) {
-        if (frame.remaining() > gathered.remaining()) {
-          flush();
-        }
-        if (frame.remaining() > gathered.remaining()) {
-          write(frame);
-        } else {
-          gathered.put(frame);
-        }
+    for (Deque<DirectFrame.Outgoing> all = take(); !all.isEmpty(); all = take()) {
+      for (DirectFrame.Outgoing one : all) {
+        gatherer.add(one);
+        taken(one);
       }
-      flush();
+      gatherer.flush();
+      written(null);
     }
   }
 
-  private Deque<ByteBuffer> take() {
+  private Deque<DirectFrame.Outgoing> take() throws IOException {
     lock.lock();
     try {
-      while (waiting.isEmpty() && !finished) {
+      while (failure == null && (writing || (waiting.isEmpty() && !finished))) {
         changed.awaitUninterruptibly();
       }
-      Deque<ByteBuffer> taken = waiting;
+      if (failure != null) {
+        throw failure;
+      }
+      Deque<DirectFrame.Outgoing> taken = waiting;
       waiting = new ArrayDeque<>();
+      writing = !taken.isEmpty();
       return taken;
     } finally {
       lock.unlock();
-    }
-  }
-
-  private void flush() throws IOException {
-    write(gathered.flip());
-    gathered.clear();
-  }
-
-  private void write(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
     }
   }
 }

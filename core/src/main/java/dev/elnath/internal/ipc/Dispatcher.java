@@ -7,6 +7,7 @@ import dev.elnath.command.CommandHandler;
 import dev.elnath.command.InvalidArgumentsException;
 import dev.elnath.command.RejectedException;
 import dev.elnath.permission.Authority;
+import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.Origin;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -47,7 +48,8 @@ final class Dispatcher {
               call.envelope().origin());
       return switch (authority.decide(query)) {
         case Authority.Denied denied -> unrun(call, denied.reason());
-        case Authority.Allowed _ -> {
+        case Authority.Allowed(CommandScope scope) -> {
+          call.allow(scope, authority);
           CommandHandler handler = commands.find(command);
           yield handler == null
               ? unrun(call, commands.notFound(command))
@@ -79,7 +81,7 @@ final class Dispatcher {
   private static Reply unrun(Call call, String reason) {
     if (call.envelope().body() instanceof Body.JsonText json && json.bytes().length > 0) {
       try {
-        JsonReader reader = JsonReader.of(json.bytes());
+        JsonReader reader = JsonReader.of(json.bytes(), call.session().limits().maxNesting());
         reader.skip();
         reader.end();
       } catch (MalformedJsonException malformed) {

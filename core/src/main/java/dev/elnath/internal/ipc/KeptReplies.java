@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The latest answers of a page, kept for the case that the page could not read one and asks again
-/// over another transport. Bounded in number and bytes; the oldest goes first.
+/// over another transport. Bounded in number and bytes; the oldest goes first, the newest stays
+/// whatever its size.
 final class KeptReplies {
   private static final int MAX_REPLIES = 16_384;
 
@@ -21,6 +22,9 @@ final class KeptReplies {
   }
 
   void keep(long number, Reply reply) {
+    if (maxBytes == 0) {
+      return;
+    }
     byNumber.put(number, reply);
     order.add(number);
     bytes += size(reply);

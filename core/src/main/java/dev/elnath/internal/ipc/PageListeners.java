@@ -1,6 +1,7 @@
 package dev.elnath.internal.ipc;
 
 import dev.elnath.codec.JsonWriter;
+import dev.elnath.config.Limits;
 import dev.elnath.event.EventTarget;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,24 +17,38 @@ final class PageListeners {
   private final PageSession session;
   private final Semaphore room;
   private final Map<String, Map<Integer, EventTarget>> byEvent = new HashMap<>();
+  private final int limit;
+  private int count;
   private boolean ended;
 
-  /// @param capacity how many events may wait
-  PageListeners(PageSession session, int capacity) {
+  /// @param limits how many events may wait, and how many listeners there may be
+  PageListeners(PageSession session, Limits limits) {
     this.session = session;
-    this.room = new Semaphore(capacity, true);
+    this.room = new Semaphore(limits.channelCapacity(), true);
+    this.limit = limits.maxListeners();
   }
 
   synchronized void add(String event, EventTarget target, int callback) {
-    if (!ended) {
-      byEvent.computeIfAbsent(event, _ -> new LinkedHashMap<>()).put(callback, target);
+    if (ended) {
+      return;
     }
+    Map<Integer, EventTarget> listeners = byEvent.get(event);
+    boolean isNew = listeners == null || !listeners.containsKey(callback);
+    if (isNew && count >= limit) {
+      throw new IllegalStateException(
+          "too many listeners: the limit is " + limit + " (plugins.elnath.maxListeners)");
+    }
+    byEvent.computeIfAbsent(event, _ -> new LinkedHashMap<>()).put(callback, target);
+    count += isNew ? 1 : 0;
   }
 
   synchronized void remove(String event, int callback) {
     Map<Integer, EventTarget> listeners = byEvent.get(event);
-    if (listeners != null && listeners.remove(callback) != null && listeners.isEmpty()) {
-      byEvent.remove(event);
+    if (listeners != null && listeners.remove(callback) != null) {
+      count--;
+      if (listeners.isEmpty()) {
+        byEvent.remove(event);
+      }
     }
   }
 

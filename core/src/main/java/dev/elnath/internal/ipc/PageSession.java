@@ -52,7 +52,11 @@ final class PageSession implements Page {
     this.limits = limits;
     this.formerPages = formerPages;
     this.kept = new KeptReplies(limits.replyCacheBytes());
-    this.listeners = new PageListeners(this, limits.channelCapacity());
+    this.listeners = new PageListeners(this, limits);
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   String windowLabel() {
@@ -126,6 +130,12 @@ final class PageSession implements Page {
     synchronized (this) {
       if (ended) {
         throw new ChannelClosedException("the channel's page was reloaded or closed");
+      }
+      if (channels.size() >= limits.maxChannels() && !channels.containsKey(callback)) {
+        throw new IllegalStateException(
+            "too many channels: the limit is "
+                + limits.maxChannels()
+                + " (plugins.elnath.maxChannels)");
       }
       return channels.computeIfAbsent(
           callback, id -> new PageChannel(id, this, limits.channelCapacity()));

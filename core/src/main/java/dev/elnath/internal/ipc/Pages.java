@@ -104,7 +104,8 @@ public final class Pages {
     return key;
   }
 
-  Limits limits() {
+  /// What bounds them.
+  public Limits limits() {
     return limits;
   }
 

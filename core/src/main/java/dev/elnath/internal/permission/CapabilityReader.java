@@ -1,12 +1,14 @@
 package dev.elnath.internal.permission;
 
-import dev.elnath.internal.permission.Node.ArrayNode;
-import dev.elnath.internal.permission.Node.ObjectNode;
-import dev.elnath.internal.permission.Node.TextNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
 import dev.elnath.permission.Capability;
 import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.PermissionEntry;
 import dev.elnath.permission.PermissionException;
+import dev.elnath.permission.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,14 +26,41 @@ public final class CapabilityReader {
   /// @throws PermissionException if it cannot be understood
   public static List<Capability> parse(String source, String text) {
     CapabilityReader reader = new CapabilityReader();
-    reader.file(NodeParser.parse(source, text));
+    reader.file(Sources.parse(source, text, reader.problems));
     reader.problems.throwIfAny();
     return reader.capabilities;
   }
 
+  /// Reads a capability that stands inside another text, of which only its beginning is known.
+  ///
+  /// @param place where it begins, such as `tauri.conf.json:12:7`
+  /// @throws PermissionException if it cannot be understood
+  public static List<Capability> inline(String place, String text) {
+    SourcePosition at = new SourcePosition(place, 0, 0);
+    List<Capability> placed = new ArrayList<>();
+    for (Capability one : parse(place, text)) {
+      List<PermissionEntry> entries = new ArrayList<>();
+      for (PermissionEntry entry : one.permissions()) {
+        entries.add(new PermissionEntry(entry.identifier(), entry.scope(), at));
+      }
+      placed.add(
+          new Capability(
+              one.identifier(),
+              one.description(),
+              one.local(),
+              one.remoteUrls(),
+              one.windows(),
+              one.webviews(),
+              entries,
+              one.platforms(),
+              at));
+    }
+    return placed;
+  }
+
   private void file(Node root) {
-    if (root instanceof ArrayNode array) {
-      list(array.elements(), "");
+    if (root instanceof ListNode array) {
+      list(array.items(), "");
     } else if (root instanceof ObjectNode object && object.members().containsKey("capabilities")) {
       Fields fields = new Fields(object, "", problems);
       fields.value("$schema");
@@ -94,7 +123,7 @@ public final class CapabilityReader {
       Node element = elements.get(i);
       String path = fields.pathOf("permissions") + "[" + i + "]";
       if (element instanceof TextNode text) {
-        entries.add(new PermissionEntry(text.value(), CommandScope.EMPTY, text.at()));
+        entries.add(new PermissionEntry(text.text(), CommandScope.EMPTY, text.at()));
       } else if (element instanceof ObjectNode object) {
         Fields entry = new Fields(object, path, problems);
         entries.add(
@@ -103,7 +132,9 @@ public final class CapabilityReader {
       } else {
         problems.add(
             element.at(),
-            path + ": an identifier or an object with one was expected, not " + element.kind());
+            path
+                + ": an identifier or an object with one was expected, not "
+                + element.kind().text());
       }
     }
     return entries;

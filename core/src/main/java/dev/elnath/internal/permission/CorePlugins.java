@@ -74,6 +74,13 @@ public final class CorePlugins {
     return manifests;
   }
 
+  /// The core's manifests, and others.
+  static List<PluginManifest> and(List<PluginManifest> others) {
+    List<PluginManifest> all = manifests();
+    all.addAll(others);
+    return all;
+  }
+
   /// Whether a plugin of that name, without prefix, is one of them.
   public static boolean isCore(String plugin) {
     return manifests().stream().anyMatch(manifest -> manifest.plugin().equals(PREFIX + plugin));

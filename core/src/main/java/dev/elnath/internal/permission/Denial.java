@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The long texts of a refusal (section 2.6), each followed by what would allow the call.
+/// The texts of a refusal (section 2.6), and what would allow the call.
 final class Denial {
   private Denial() {}
 
@@ -35,19 +35,29 @@ final class Denial {
     }
   }
 
-  static String explain(ResolvedTable table, Query query) {
+  /// Why a call is refused.
+  static String reason(ResolvedTable table, Query query) {
     Target target = Target.of(query.command(), table);
     List<ResolvedEntry> denied = table.denied().get(query.command());
     if (denied != null) {
-      return explicitly(target, query, denied) + "\n\n" + Advice.onDenied(denied);
+      return explicitly(target, query, denied);
+    }
+    List<ResolvedEntry> allowed = table.allowed().get(query.command());
+    return allowed == null ? nowhere(target) : elsewhere(target, query, allowed);
+  }
+
+  /// What would allow it.
+  static String advice(ResolvedTable table, Query query) {
+    Target target = Target.of(query.command(), table);
+    List<ResolvedEntry> denied = table.denied().get(query.command());
+    if (denied != null) {
+      return Advice.onDenied(denied);
     }
     List<ResolvedEntry> allowed = table.allowed().get(query.command());
     if (allowed != null) {
-      return elsewhere(target, query, allowed)
-          + "\n\n"
-          + Advice.onAllowedElsewhere(table, query, allowed);
+      return Advice.onAllowedElsewhere(table, query, allowed);
     }
-    return nowhere(target) + "\n\n" + Advice.onAllowedNowhere(table, query, target);
+    return Advice.onAllowedNowhere(table, query, target);
   }
 
   private static String explicitly(Target target, Query query, List<ResolvedEntry> entries) {

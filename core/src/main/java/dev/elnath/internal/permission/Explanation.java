@@ -3,6 +3,7 @@ package dev.elnath.internal.permission;
 import dev.elnath.permission.CommandScope;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -10,13 +11,15 @@ import java.util.TreeSet;
 final class Explanation {
   private Explanation() {}
 
-  static String of(ResolvedTable table) {
+  /// @param name of a command or a plugin, or empty for everything
+  static String of(ResolvedTable table, String name) {
     StringBuilder text = new StringBuilder();
-    if (!table.applicationChecked()) {
+    if (!table.applicationChecked() && name.isEmpty()) {
       text.append("the application's own commands: allowed to its own pages in every window\n");
     }
     TreeSet<String> commands = new TreeSet<>(table.allowed().keySet());
     commands.addAll(table.denied().keySet());
+    commands.removeIf(command -> !isAbout(name, command));
     for (String command : commands) {
       text.append(command).append('\n');
       List<ResolvedEntry> denied = table.denied().getOrDefault(command, List.of());
@@ -25,13 +28,51 @@ final class Explanation {
         line(text, denied.isEmpty() ? "allowed" : "ignored", entry);
       }
     }
+    nobody(text, table, name, commands);
     for (Map.Entry<String, CommandScope> scope : new TreeMap<>(table.globalScopes()).entrySet()) {
+      if (!name.isEmpty() && !name.equals(withoutCore(scope.getKey()))) {
+        continue;
+      }
       text.append("scope of ")
           .append(scope.getKey().isEmpty() ? "the application" : scope.getKey())
           .append('\n');
       scope(text, scope.getValue());
     }
     return text.toString();
+  }
+
+  /// The commands of the program and its plugins that nothing lets anybody run.
+  private static void nobody(
+      StringBuilder text, ResolvedTable table, String name, Set<String> told) {
+    TreeSet<String> lines = new TreeSet<>();
+    for (ManifestIndex manifest : table.manifests().values()) {
+      boolean isCore = manifest.plugin().startsWith(CorePlugins.PREFIX);
+      for (String command : manifest.commandNames()) {
+        String wireName = manifest.wireName(command);
+        boolean wanted = isCore ? name.equals(wireName) : isAbout(name, wireName);
+        List<String> allowing = manifest.allowing(command);
+        if (wanted && !told.contains(wireName) && !allowing.isEmpty()) {
+          lines.add(
+              wireName
+                  + "\n  nobody   "
+                  + String.join(" or ", allowing.stream().map(manifest::qualified).toList())
+                  + " would allow it\n");
+        }
+      }
+    }
+    lines.forEach(text::append);
+  }
+
+  private static boolean isAbout(String name, String command) {
+    return name.isEmpty()
+        || command.equals(name)
+        || command.startsWith("plugin:" + withoutCore(name) + "|");
+  }
+
+  private static String withoutCore(String plugin) {
+    return plugin.startsWith(CorePlugins.PREFIX)
+        ? plugin.substring(CorePlugins.PREFIX.length())
+        : plugin;
   }
 
   private static void line(StringBuilder text, String verdict, ResolvedEntry entry) {

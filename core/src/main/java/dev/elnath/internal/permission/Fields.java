@@ -1,11 +1,14 @@
 package dev.elnath.internal.permission;
 
 import dev.elnath.codec.Json;
-import dev.elnath.internal.permission.Node.ArrayNode;
-import dev.elnath.internal.permission.Node.LiteralNode;
-import dev.elnath.internal.permission.Node.Member;
-import dev.elnath.internal.permission.Node.ObjectNode;
-import dev.elnath.internal.permission.Node.TextNode;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.BooleanNode;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.Member;
+import dev.elnath.internal.source.Node.NullNode;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.internal.source.Node.TextNode;
+import dev.elnath.internal.source.NodeText;
 import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.SourcePosition;
 import dev.elnath.permission.TargetPlatform;
@@ -44,10 +47,7 @@ final class Fields {
   @Nullable Node value(String key) {
     known.add(key);
     Member member = object.members().get(key);
-    return member == null
-            || (member.value() instanceof LiteralNode literal && literal.literal().equals("null"))
-        ? null
-        : member.value();
+    return member == null || member.value() instanceof NullNode ? null : member.value();
   }
 
   String requiredText(String key) {
@@ -69,8 +69,8 @@ final class Fields {
     if (value == null) {
       return absent;
     }
-    if (value instanceof LiteralNode literal && !literal.kind().equals("a number")) {
-      return literal.literal().equals("true");
+    if (value instanceof BooleanNode(_, boolean flag)) {
+      return flag;
     }
     wrongKind(value, pathOf(key), "true or false");
     return absent;
@@ -88,8 +88,8 @@ final class Fields {
   /// The elements of an array member; none if it is absent.
   List<Node> array(String key) {
     Node value = value(key);
-    if (value == null || value instanceof ArrayNode) {
-      return value instanceof ArrayNode array ? array.elements() : List.of();
+    if (value == null || value instanceof ListNode) {
+      return value instanceof ListNode array ? array.items() : List.of();
     }
     wrongKind(value, pathOf(key), "an array");
     return List.of();
@@ -137,7 +137,7 @@ final class Fields {
       String key = member.getKey();
       if (!known.contains(key)) {
         problems.add(
-            member.getValue().keyAt(),
+            member.getValue().at(),
             pathOf(key) + ": unknown key" + Nearest.hint(key, known) + known());
       }
     }
@@ -148,7 +148,7 @@ final class Fields {
     if (value instanceof ObjectNode object) {
       return new Fields(object, path, problems);
     }
-    problems.add(value.at(), prefix(path) + "an object was expected, not " + value.kind());
+    problems.add(value.at(), prefix(path) + "an object was expected, not " + value.kind().text());
     return null;
   }
 
@@ -173,21 +173,22 @@ final class Fields {
   private List<Json> jsons(String key) {
     List<Json> values = new ArrayList<>();
     for (Node element : array(key)) {
-      values.add(new Json(element.json()));
+      values.add(NodeText.json(element));
     }
     return values;
   }
 
   private String text(Node value, String valuePath) {
     if (value instanceof TextNode text) {
-      return text.value();
+      return text.text();
     }
     wrongKind(value, valuePath, "a string");
     return "";
   }
 
   private void wrongKind(Node value, String valuePath, String expected) {
-    problems.add(value.at(), prefix(valuePath) + expected + " was expected, not " + value.kind());
+    problems.add(
+        value.at(), prefix(valuePath) + expected + " was expected, not " + value.kind().text());
   }
 
   private static String prefix(String path) {

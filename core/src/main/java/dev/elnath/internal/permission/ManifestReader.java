@@ -29,10 +29,15 @@ public final class ManifestReader {
 
   /// @see PluginManifest#read
   public static PluginManifest read(String plugin, List<Path> filesAndDirectories) {
+    return of(plugin, SourceFiles.read(filesAndDirectories));
+  }
+
+  /// Reads texts as one manifest.
+  ///
+  /// @throws PermissionException if one cannot be understood
+  public static PluginManifest of(String plugin, List<SourceText> files) {
     ManifestReader reader = new ManifestReader();
-    for (SourceText file : SourceFiles.read(filesAndDirectories)) {
-      reader.file(file.source(), file.text());
-    }
+    files.forEach(file -> reader.file(file.source(), file.text()));
     return reader.manifest(plugin);
   }
 
@@ -42,7 +47,7 @@ public final class ManifestReader {
   }
 
   private void file(String source, String text) {
-    Fields root = Fields.of(NodeParser.parse(source, text), "", problems);
+    Fields root = Fields.of(Sources.parse(source, text, problems), "", problems);
     if (root == null) {
       return;
     }

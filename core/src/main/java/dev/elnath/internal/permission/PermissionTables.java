@@ -10,32 +10,59 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The table that counts, and how another one takes its place when a capability is added. Any
 /// thread.
 public final class PermissionTables {
-  private final List<PluginManifest> manifests;
+  private final Supplier<List<PluginManifest>> manifests;
   private final TargetPlatform platform;
   private final TableAuthority authority;
   private final Object addition = new Object();
-  private List<Capability> capabilities;
 
+  private PermissionTables(
+      Supplier<List<PluginManifest>> manifests,
+      TargetPlatform platform,
+      ResolvedTable table,
+      boolean debug) {
+    this.manifests = manifests;
+    this.platform = platform;
+    this.authority = new TableAuthority(table, debug);
+  }
+
+  /// Resolves capabilities and manifests.
+  ///
   /// @param manifests besides those of the core
   /// @param enabled identifiers of the only capabilities that count, or empty if all do
-  /// @param debug whether a refusal says why, and what would allow the call
+  /// @param debug whether a refusal says what would allow the call
   /// @throws PermissionException if capabilities and manifests do not fit together
-  public PermissionTables(
+  public static PermissionTables resolve(
       List<PluginManifest> manifests,
       List<Capability> capabilities,
       List<String> enabled,
       TargetPlatform platform,
       boolean debug) {
-    this.manifests = new ArrayList<>(CorePlugins.manifests());
-    this.manifests.addAll(manifests);
-    this.platform = platform;
-    this.capabilities = enabled.isEmpty() ? capabilities : only(enabled, capabilities);
-    this.authority =
-        new TableAuthority(Resolver.resolve(this.manifests, this.capabilities, platform), debug);
+    List<Capability> counting = enabled.isEmpty() ? capabilities : only(enabled, capabilities);
+    List<PluginManifest> others = List.copyOf(manifests);
+    return new PermissionTables(
+        () -> others,
+        platform,
+        Resolver.resolve(CorePlugins.and(others), counting, platform),
+        debug);
+  }
+
+  /// Reads what [#write] has written.
+  ///
+  /// @param platform for which it was resolved
+  /// @throws PermissionException if it cannot be read
+  public static PermissionTables read(String text, TargetPlatform platform, boolean debug) {
+    TableReader.Read read = TableReader.read(text);
+    return new PermissionTables(read.manifests(), platform, read.table(), debug);
+  }
+
+  /// The table as JSON.
+  public String write() {
+    return TableWriter.write(authority.table(), manifests.get());
   }
 
   private static List<Capability> only(List<String> enabled, List<Capability> capabilities) {
@@ -65,12 +92,14 @@ public final class PermissionTables {
 
   /// The scope that a plugin has for all its commands.
   public CommandScope globalScope(String plugin) {
-    return authority.table().globalScopes().getOrDefault(plugin, CommandScope.EMPTY);
+    return authority.globalScope(plugin);
   }
 
   /// The table for people.
-  public String explain() {
-    return Explanation.of(authority.table());
+  ///
+  /// @param name of a command or a plugin, or empty for everything
+  public String explain(String name) {
+    return Explanation.of(authority.table(), name);
   }
 
   /// Adds a capability.
@@ -78,10 +107,9 @@ public final class PermissionTables {
   /// @throws PermissionException if it does not fit; nothing has changed then
   public void add(Capability capability) {
     synchronized (addition) {
-      List<Capability> more = new ArrayList<>(capabilities);
+      List<Capability> more = new ArrayList<>(authority.table().capabilities());
       more.add(capability);
-      authority.replace(Resolver.resolve(manifests, more, platform));
-      capabilities = more;
+      authority.replace(Resolver.resolve(CorePlugins.and(manifests.get()), more, platform));
     }
   }
 }

@@ -39,9 +39,7 @@ final class Resolver {
       Collection<Capability> capabilities,
       TargetPlatform platform) {
     Resolver resolver = new Resolver(platform);
-    for (PluginManifest manifest : manifests) {
-      resolver.add(manifest);
-    }
+    resolver.manifests.putAll(index(manifests, resolver.problems));
     List<Capability> active = resolver.active(capabilities);
     for (Capability capability : active) {
       resolver.add(capability);
@@ -51,20 +49,30 @@ final class Resolver {
         resolver.allowed,
         resolver.denied,
         resolver.globalScopes,
-        resolver.manifests,
+        () -> resolver.manifests,
         active,
         resolver.manifests.containsKey(PluginManifest.APPLICATION));
   }
 
-  private void add(PluginManifest manifest) {
-    ManifestIndex before = manifests.put(manifest.plugin(), new ManifestIndex(manifest, problems));
-    if (before != null) {
-      problems.add(before.described() + " has two manifests; remove one");
+  /// The manifests by their plugins; what is wrong with them goes to the problems.
+  static Map<String, ManifestIndex> index(Collection<PluginManifest> manifests, Problems problems) {
+    Map<String, ManifestIndex> index = new HashMap<>();
+    for (PluginManifest manifest : manifests) {
+      ManifestIndex before = index.put(manifest.plugin(), new ManifestIndex(manifest, problems));
+      if (before != null) {
+        problems.add(before.described() + " has two manifests; remove one");
+      }
+      if (index.containsKey(CorePlugins.PREFIX + manifest.plugin())) {
+        problems.add(
+            "plugin \"" + manifest.plugin() + "\" has the name of one of the core; rename it");
+      }
     }
-    if (manifests.containsKey(CorePlugins.PREFIX + manifest.plugin())) {
-      problems.add(
-          "plugin \"" + manifest.plugin() + "\" has the name of one of the core; rename it");
-    }
+    return index;
+  }
+
+  /// Texts in order, each once.
+  static Iterable<String> sorted(List<String> texts) {
+    return new TreeSet<>(texts);
   }
 
   private List<Capability> active(Collection<Capability> capabilities) {
@@ -150,7 +158,7 @@ final class Resolver {
 
   private List<Glob> globs(Capability capability, String key, List<String> texts) {
     List<Glob> globs = new ArrayList<>();
-    for (String text : new TreeSet<>(texts)) {
+    for (String text : sorted(texts)) {
       try {
         globs.add(Glob.parse(text));
       } catch (IllegalArgumentException wrong) {

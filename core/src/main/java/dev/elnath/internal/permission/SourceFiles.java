@@ -18,10 +18,10 @@ public final class SourceFiles {
   /// @param source what messages call it
   public record SourceText(String source, String text) {}
 
-  /// Reads files, and all files under directories whose names end in `.json` or `.json5`, in the
-  /// order of their names.
+  /// Reads files, and all files under directories whose names end in `.json`, `.json5` or `.toml`,
+  /// in the order of their names.
   ///
-  /// @throws PermissionException if one cannot be read, or is TOML
+  /// @throws PermissionException if one cannot be read
   public static List<SourceText> read(List<Path> filesAndDirectories) {
     List<SourceText> texts = new ArrayList<>();
     for (Path path : filesAndDirectories) {
@@ -55,11 +55,6 @@ public final class SourceFiles {
   }
 
   private static SourceText text(Path file) throws IOException {
-    String name = file.toString();
-    if (name.endsWith(".toml")) {
-      throw new PermissionException(
-          List.of(name + ": TOML is not read; write the same as JSON, with the same keys"));
-    }
-    return new SourceText(name, Files.readString(file, StandardCharsets.UTF_8));
+    return new SourceText(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
   }
 }

@@ -5,6 +5,7 @@ import dev.elnath.permission.Authority;
 import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ public final class TableAuthority implements Authority {
   private final boolean debug;
   private volatile ResolvedTable table;
 
-  /// @param debug whether a refusal says why, and what would allow the call
+  /// @param debug whether a refusal says what would allow the call, and why to pages from elsewhere
+  ///   too
   TableAuthority(ResolvedTable table, boolean debug) {
     this.table = table;
     this.debug = debug;
@@ -56,6 +58,15 @@ public final class TableAuthority implements Authority {
     return answer == null ? denied(current, query) : answer;
   }
 
+  @Override
+  public CommandScope globalScope(String plugin) {
+    Map<String, CommandScope> scopes = table.globalScopes();
+    CommandScope scope = scopes.get(plugin);
+    return scope == null
+        ? scopes.getOrDefault(CorePlugins.PREFIX + plugin, CommandScope.EMPTY)
+        : scope;
+  }
+
   private static @Nullable Allowed matched(List<ResolvedEntry> entries, Query query) {
     PageUrl page = query.origin() instanceof Origin.Remote(String url) ? PageUrl.parse(url) : null;
     if (page == null && query.origin() instanceof Origin.Remote) {
@@ -87,10 +98,15 @@ public final class TableAuthority implements Authority {
         : new Allowed(Resolver.union(one.scope(), other.scope()));
   }
 
+  /// A page of the application reads why, whether debugged or not. A page from elsewhere does not:
+  /// it is told nothing of the windows and capabilities that there are, save while debugging.
   private Denied denied(ResolvedTable current, Query query) {
+    if (debug) {
+      return new Denied(Denial.reason(current, query) + "\n\n" + Denial.advice(current, query));
+    }
     return new Denied(
-        debug
-            ? Denial.explain(current, query)
+        query.origin() instanceof Origin.Local
+            ? Denial.reason(current, query)
             : "Command " + query.command() + " not allowed by ACL");
   }
 }

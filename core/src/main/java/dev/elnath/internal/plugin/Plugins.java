@@ -5,22 +5,17 @@ import dev.elnath.codec.Json;
 import dev.elnath.command.CommandHandler;
 import dev.elnath.command.CommandSet;
 import dev.elnath.internal.ipc.CommandTable;
-import dev.elnath.permission.PluginManifest;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.plugin.PluginContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The plugins of an application. Filled by one thread before the application runs.
 public final class Plugins {
   private final CommandTable commands;
   private final List<Added> added = new ArrayList<>();
-  private final Map<String, PluginManifest> manifests = new LinkedHashMap<>();
+  private final CommandManifests manifests = new CommandManifests();
 
   /// @param commands where the plugins' commands go
   public Plugins(CommandTable commands) {
@@ -36,36 +31,28 @@ public final class Plugins {
   public void add(Plugin plugin, List<CommandSet> sets) {
     String name = plugin.name();
     PluginListeners listeners = new PluginListeners(name, plugin.events());
-    addCommands(name, sets, plugin.manifest());
+    addCommands(name, sets);
+    manifests.manifest(name, plugin::manifest);
     Set<String> own = Set.copyOf(names(sets));
     List<CommandSet> common =
         List.of(
             PluginListenersCommands.of(listeners),
             PermissionCommandsCommands.of(new PermissionCommands(plugin)));
-    addCommands(name, common.stream().map(set -> without(own, set)).toList(), Optional.empty());
+    addCommands(name, common.stream().map(set -> without(own, set)).toList());
     added.add(new Added(plugin, listeners));
   }
 
-  /// Adds commands under the name of a plugin.
+  /// Adds commands under the name of a plugin, or of the application, which is the empty name.
   ///
-  /// @param manifest the permissions for them
   /// @throws IllegalArgumentException if two commands have one name
-  public void addCommands(String plugin, List<CommandSet> sets, Optional<PluginManifest> manifest) {
+  public void addCommands(String plugin, List<CommandSet> sets) {
     sets.forEach(set -> commands.add(plugin, set));
-    PluginManifest before =
-        manifest
-            .or(() -> Optional.ofNullable(manifests.get(plugin)))
-            .orElseGet(() -> new PluginManifest(plugin, List.of(), List.of(), List.of()));
-    Set<String> listed = new LinkedHashSet<>(before.commands());
-    listed.addAll(names(sets));
-    manifests.put(
-        plugin,
-        new PluginManifest(plugin, List.copyOf(listed), before.permissions(), before.sets()));
+    manifests.add(plugin, sets);
   }
 
-  /// The permissions of all plugins.
-  public List<PluginManifest> manifests() {
-    return List.copyOf(manifests.values());
+  /// The permissions of all plugins and of the application.
+  public CommandManifests manifests() {
+    return manifests;
   }
 
   /// Starts the plugins in the order in which they were added.

@@ -20,31 +20,44 @@ public final class OwnedResources implements ResourceTable, AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final String owner;
+  private final int limit;
   private final LongSupplier random;
   private final Map<Long, Resource> byId = new LinkedHashMap<>();
   private boolean closed;
 
   /// @param owner for messages, such as `the window "main"`
-  public OwnedResources(String owner) {
-    this(owner, () -> RANDOM.nextLong(IDS));
+  /// @param limit how many it may hold at once
+  public OwnedResources(String owner, int limit) {
+    this(owner, limit, () -> RANDOM.nextLong(IDS));
   }
 
   /// @param random numbers from 0 to 2³² − 1
-  OwnedResources(String owner, LongSupplier random) {
+  OwnedResources(String owner, int limit, LongSupplier random) {
     this.owner = owner;
+    this.limit = limit;
     this.random = random;
   }
 
   @Override
   public long add(Resource resource) {
+    boolean isFull;
     synchronized (this) {
-      if (!closed) {
+      isFull = byId.size() >= limit;
+      if (!closed && !isFull) {
         long id = freeId();
         byId.put(id, resource);
         return id;
       }
     }
     resource.close();
+    if (isFull) {
+      throw new IllegalStateException(
+          "too many resources of "
+              + owner
+              + ": the limit is "
+              + limit
+              + " (plugins.elnath.maxResources); the resource was closed");
+    }
     throw new IllegalStateException(
         owner + " has gone, so that it cannot own a resource any more; the resource was closed");
   }

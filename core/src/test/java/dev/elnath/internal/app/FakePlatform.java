@@ -36,6 +36,9 @@ final class FakePlatform implements PlatformProvider, Platform {
   private volatile @Nullable Thread mainThread;
   private boolean quitting;
 
+  /// What the application has chosen, in order.
+  final BlockingQueue<Optional<Theme>> themes = new LinkedBlockingQueue<>();
+
   FakeWindow window(String label) {
     FakeWindow found = windows.get(label);
     if (found == null) {
@@ -129,5 +132,6 @@ final class FakePlatform implements PlatformProvider, Platform {
   @Override
   public void setTheme(Optional<Theme> wanted) {
     theme = wanted;
+    themes.add(wanted);
   }
 }

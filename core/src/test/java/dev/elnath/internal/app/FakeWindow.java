@@ -3,6 +3,11 @@ package dev.elnath.internal.app;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.menu.AboutMetadata;
+import dev.elnath.menu.Menu;
+import dev.elnath.menu.MenuContainer;
+import dev.elnath.menu.MenuEntry;
+import dev.elnath.platform.EditCommand;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;
@@ -25,6 +30,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// A window that shows nothing, two physical pixels for each logical one, and notes what it is
 /// told. Its frame is 10 pixels high at the top.
@@ -36,6 +42,8 @@ final class FakeWindow implements PlatformWindow {
   final WindowListener listener;
   final List<FakeWebview> webviews = new CopyOnWriteArrayList<>();
   final List<String> told = new CopyOnWriteArrayList<>();
+  volatile Optional<Menu> menu = Optional.empty();
+  volatile Consumer<MenuEntry> chosen = entry -> {};
   private final FakePlatform platform;
   private final Set<WindowFlag> flags = EnumSet.noneOf(WindowFlag.class);
   private String title;
@@ -70,6 +78,28 @@ final class FakeWindow implements PlatformWindow {
 
   void reload() {
     webviews.forEach(FakeWebview::reload);
+  }
+
+  @Override
+  public void setMenu(Optional<Menu> wanted, Consumer<MenuEntry> listener) {
+    menu = wanted;
+    chosen = listener;
+  }
+
+  @Override
+  public void popupMenu(MenuContainer popup, Optional<Position> at, Consumer<MenuEntry> listener) {
+    told.add("popup " + popup.id() + " at " + at);
+    chosen = listener;
+  }
+
+  @Override
+  public void showAbout(AboutMetadata metadata) {
+    told.add("about " + metadata.name());
+  }
+
+  @Override
+  public void edit(EditCommand command) {
+    told.add("edit " + command);
   }
 
   @Override

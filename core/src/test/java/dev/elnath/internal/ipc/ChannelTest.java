@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elnath.channel.Channel;
 import dev.elnath.channel.ChannelClosedException;
+import dev.elnath.channel.ChannelLink;
 import dev.elnath.codec.Codec;
 import dev.elnath.codec.JsonReader;
 import dev.elnath.codec.JsonWriter;
 import dev.elnath.command.Body;
 import dev.elnath.config.Limits;
+import dev.elnath.event.EventTarget;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -148,5 +150,35 @@ final class ChannelTest {
     }
     channel(6).send(1);
     assertThat(pulled()).endsWith("6,{\"message\":1,\"index\":0,\"id\":0}]");
+  }
+
+  @Test
+  void aPageCannotOpenMoreChannelsThanTheLimit() {
+    TestPages small = new TestPages(new Limits(1_000, 10, 4, 1_000, 256, 2, 10, 10));
+    ChannelLink first = small.session().channel(1);
+    small.session().channel(2);
+
+    assertThat(small.session().channel(1)).isSameAs(first);
+    assertThatThrownBy(() -> small.session().channel(3))
+        .hasMessage("too many channels: the limit is 2 (plugins.elnath.maxChannels)");
+
+    first.close();
+    assertThat(small.session().channel(3).isClosed()).isFalse();
+  }
+
+  @Test
+  void aPageCannotListenMoreOftenThanTheLimit() {
+    TestPages small = new TestPages(new Limits(1_000, 10, 4, 1_000, 256, 10, 2, 10));
+    EventTarget any = new EventTarget.Any();
+    small.session().listen("one", any, 1);
+    small.session().listen("two", any, 2);
+    small.session().listen("two", any, 2);
+
+    assertThatThrownBy(() -> small.session().listen("two", any, 3))
+        .hasMessage("too many listeners: the limit is 2 (plugins.elnath.maxListeners)");
+
+    small.session().unlisten("two", 2);
+    small.session().listen("two", any, 3);
+    assertThat(small.pages.isHeard("two", target -> true)).isTrue();
   }
 }

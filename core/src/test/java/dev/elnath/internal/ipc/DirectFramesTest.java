@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.elnath.command.Body;
 import dev.elnath.command.Headers.Header;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +72,82 @@ final class DirectFramesTest {
     byte[] bytes = {1, 2, 3};
     assertThat(DirectFrame.message(new PushQueue.RawMessage(3, 9, bytes, () -> {})))
         .isEqualTo(ByteBuffer.wrap(golden("message-raw")));
+  }
+
+  @Test
+  void smallResultsAndMessagesThatFollowEachOtherAreJoined() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DirectGatherer gatherer = new DirectGatherer(Channels.newChannel(out));
+    gatherer.add(result(7, utf8("\"Hello, Ådá!\"")));
+    gatherer.add(result((1L << 32) + 5, utf8("null")));
+    gatherer.add(message(-1, "{\"message\":[1,2],\"index\":0,\"id\":0}"));
+    gatherer.add(message(3, "{\"end\":true,\"index\":1,\"id\":-1}"));
+    gatherer.flush();
+    assertThat(out.toByteArray())
+        .isEqualTo(joined(golden("results-json"), golden("messages-json")));
+  }
+
+  @Test
+  void whatIsNotJoinedKeepsItsPlaceAmongWhatIs() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DirectGatherer gatherer = new DirectGatherer(Channels.newChannel(out));
+    byte[] large = utf8("\"" + "x".repeat(100_000) + "\"");
+    gatherer.add(result(1, utf8("1")));
+    gatherer.add(new DirectFrame.Answer(2, Reply.failed("no")));
+    gatherer.add(result(3, large));
+    gatherer.add(result(4, utf8("4")));
+    gatherer.flush();
+    assertThat(out.toByteArray())
+        .isEqualTo(
+            joined(
+                list(DirectFrame.RESULTS_JSON, "[[1,1]]"),
+                DirectFrame.answer(2, Reply.failed("no")).array(),
+                result(3, large).frame().array(),
+                list(DirectFrame.RESULTS_JSON, "[[4,4]]")));
+  }
+
+  @Test
+  void listsAreSentBeforeTheyOverflow() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DirectGatherer gatherer = new DirectGatherer(Channels.newChannel(out));
+    Random random = new Random(2);
+    StringBuilder expected = new StringBuilder();
+    for (int number = 0; number < 2_000; number++) {
+      String text = "\"" + "y".repeat(random.nextInt(4_000)) + "\"";
+      gatherer.add(result(number, utf8(text)));
+      expected.append('[').append(number).append(',').append(text).append(']');
+    }
+    gatherer.flush();
+    ByteBuffer sent = ByteBuffer.wrap(out.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+    StringBuilder actual = new StringBuilder();
+    while (sent.hasRemaining()) {
+      byte[] content = new byte[sent.getInt() - 1];
+      assertThat(sent.get()).isEqualTo((byte) DirectFrame.RESULTS_JSON);
+      sent.get(content);
+      String list = new String(content, StandardCharsets.UTF_8);
+      actual.append(list.substring(1, list.length() - 1).replace("],[", "]["));
+    }
+    assertThat(actual).hasToString(expected.toString());
+  }
+
+  private static DirectFrame.Answer result(long number, byte[] json) {
+    return new DirectFrame.Answer(number, new Reply.Ok(new Body.JsonText(json)));
+  }
+
+  private static DirectFrame.Pushed message(int callback, String json) {
+    return new DirectFrame.Pushed(new PushQueue.JsonMessage(callback, utf8(json), () -> {}));
+  }
+
+  private static byte[] list(int kind, String json) {
+    return TestDirectPage.frame(kind, json.length()).put(utf8(json)).array();
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
   }
 
   @ParameterizedTest

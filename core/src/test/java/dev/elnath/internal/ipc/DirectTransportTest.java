@@ -3,6 +3,11 @@ package dev.elnath.internal.ipc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elnath.codec.JsonReader;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -91,5 +96,39 @@ final class DirectTransportTest extends TransportContract {
     page = new TestDirectPage();
     assertThat(outcome(request("greet", 1, "{\"name\":\"Ada\"}")))
         .isEqualTo(new Outcome.Resolved("\"Hello, Ada!\""));
+  }
+
+  @Test
+  void whoConnectsAndSaysNothingIsNotWaitedForForever() throws Exception {
+    try (DirectTransport impatient = DirectTransport.open(test.pages, 50).orElseThrow();
+        SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(impatient.socket()))) {
+      assertThat(silent.read(ByteBuffer.allocate(1))).isNegative();
+    }
+  }
+
+  @Test
+  void aPageThatDoesNotReadIsNotListenedToForever() throws Exception {
+    String ticket = newTicket();
+    String body = "{\"name\":\"" + "x".repeat(1 << 20) + "\"}";
+    try (DirectTransport transport = DirectTransport.open(test.pages).orElseThrow();
+        SocketChannel deaf = SocketChannel.open(UnixDomainSocketAddress.of(transport.socket()))) {
+      deaf.write(ByteBuffer.wrap(TestDirectPage.hello(ticket, test.key.text())));
+      deaf.configureBlocking(false);
+      long most = 4 * DirectWriter.MAX_WAITING_BYTES;
+      long sent = 0;
+      int number = 1;
+      ByteBuffer call = ByteBuffer.allocate(0);
+      try (Selector selector = Selector.open()) {
+        deaf.register(selector, SelectionKey.OP_WRITE);
+        while (sent < most && selector.select(3000) > 0) {
+          selector.selectedKeys().clear();
+          if (!call.hasRemaining()) {
+            call = ByteBuffer.wrap(TestDirectPage.call(request("greet", number++, body)));
+          }
+          sent += deaf.write(call);
+        }
+      }
+      assertThat(sent).isLessThan(most);
+    }
   }
 }

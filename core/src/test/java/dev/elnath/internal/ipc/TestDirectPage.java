@@ -1,5 +1,6 @@
 package dev.elnath.internal.ipc;
 
+import dev.elnath.codec.JsonReader;
 import dev.elnath.internal.ipc.TransportContract.Outcome;
 import dev.elnath.internal.ipc.TransportContract.Sent;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The page's end of a direct connection, as a web process has it.
@@ -112,12 +114,16 @@ final class TestDirectPage implements AutoCloseable {
         int length = head.getInt() - 1;
         int kind = head.get();
         ByteBuffer content = read(length);
-        if (kind >= DirectFrame.MESSAGE_JSON) {
-          byte[] bytes = new byte[content.remaining()];
-          content.get(bytes);
-          messages.add(new Frame(kind, bytes));
-        } else {
-          answered(kind, content);
+        switch (kind) {
+          case DirectFrame.RESULTS_JSON ->
+              forPairs(
+                  content, (number, json) -> answered(number, DirectFrame.RESULT_JSON, utf8(json)));
+          case DirectFrame.MESSAGES_JSON ->
+              forPairs(
+                  content, (id, json) -> messages.add(message(Math.toIntExact(id), utf8(json))));
+          case DirectFrame.MESSAGE_JSON, DirectFrame.MESSAGE_RAW ->
+              messages.add(new Frame(kind, rest(content)));
+          default -> answered(content.getLong(), kind, rest(content));
         }
       }
     } catch (IOException ended) {
@@ -125,10 +131,42 @@ final class TestDirectPage implements AutoCloseable {
     }
   }
 
-  private void answered(int kind, ByteBuffer content) {
-    long number = content.getLong();
-    byte[] rest = new byte[content.remaining()];
-    content.get(rest);
+  private static void forPairs(ByteBuffer content, BiConsumer<Long, String> take) {
+    JsonReader in = JsonReader.of(rest(content));
+    in.beginArray();
+    while (in.nextElement()) {
+      in.beginArray();
+      in.nextElement();
+      long number = in.readLong();
+      in.nextElement();
+      take.accept(number, in.readJson().text());
+      in.nextElement();
+    }
+    in.end();
+  }
+
+  /// A message of a list as it would be in a frame of its own.
+  private static Frame message(int id, byte[] json) {
+    byte[] content =
+        ByteBuffer.allocate(4 + json.length)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(id)
+            .put(json)
+            .array();
+    return new Frame(DirectFrame.MESSAGE_JSON, content);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] rest(ByteBuffer content) {
+    byte[] bytes = new byte[content.remaining()];
+    content.get(bytes);
+    return bytes;
+  }
+
+  private void answered(long number, int kind, byte[] rest) {
     Objects.requireNonNull(waiting.get(number))
         .remove()
         .complete(

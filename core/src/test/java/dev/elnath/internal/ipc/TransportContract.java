@@ -203,4 +203,20 @@ abstract class TransportContract {
     small.commands.release.countDown();
     assertThat(running.get(10, TimeUnit.SECONDS)).isEqualTo(new Outcome.Resolved("\"released\""));
   }
+
+  @Test
+  void argumentsAsDeepAsTheLimitAreReadAndDeeperOnesAreRefused() throws Exception {
+    TestPages shallow = new TestPages(new Limits(1_000, 10, 1, 1_000, 8, 10, 10, 10));
+    String name = "{\"name\":\"Ada\",\"more\":";
+    assertThat(send(shallow, deep(shallow, 1, name, 7)).get(10, TimeUnit.SECONDS))
+        .isEqualTo(new Outcome.Resolved("\"Hello, Ada!\""));
+    assertThat(send(shallow, deep(shallow, 2, name, 8)).get(10, TimeUnit.SECONDS).toString())
+        .contains("values are nested deeper than the limit of 8 (plugins.elnath.maxNesting)");
+  }
+
+  private static Sent deep(TestPages pages, long number, String start, int depth) {
+    String json = start + "[".repeat(depth) + "]".repeat(depth) + "}";
+    return new Sent(
+        "greet", PAGE, number, json.getBytes(StandardCharsets.UTF_8), false, pages.key.text());
+  }
 }

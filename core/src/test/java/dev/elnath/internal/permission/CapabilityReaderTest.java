@@ -152,7 +152,7 @@ final class CapabilityReaderTest {
             main.json:1:28: local: true or false was expected, not a string
             main.json:2:12: remote: an object was expected, not an array
             main.json:1:47: windows: an array was expected, not a string
-            main.json:1:68: webviews[0]: a string was expected, not true
+            main.json:1:68: webviews[0]: a string was expected, not a boolean
             main.json:2:32: permissions[0]: an identifier or an object with one was expected, \
             not an array
             main.json:2:36: permissions[1].identifier: this key is missing; a string was expected
@@ -166,11 +166,11 @@ final class CapabilityReaderTest {
     assertThatThrownBy(() -> parseOne("{\n  \"identifier\": oops\n}"))
         .isInstanceOf(PermissionException.class)
         .hasMessageStartingWith("main.json:2:")
-        .hasMessageContaining("not JSON");
+        .hasMessageContaining("not valid JSON");
     assertThatThrownBy(() -> parseOne(""))
-        .hasMessage("main.json:1:1: the text is empty; a JSON value was expected");
+        .hasMessage("main.json:1:1: the text ends where a value belongs");
     assertThatThrownBy(() -> parseOne("[] []"))
-        .hasMessage("main.json:1:4: there is more after the end of the value");
+        .hasMessage("main.json:1:4: something follows the end of the value");
     assertThatThrownBy(() -> parseOne("3"))
         .hasMessage("main.json:1:1: an object was expected, not a number");
     assertThatThrownBy(() -> parseOne("[".repeat(10_000)))
@@ -186,7 +186,8 @@ final class CapabilityReaderTest {
 
   @Test
   void aKeyThatStandsTwiceIsRefused() {
-    assertThatThrownBy(() -> parseOne("{\"identifier\": \"a\",\n \"identifier\": \"b\"}"))
+    assertThatThrownBy(
+            () -> parseOne("{\"identifier\": \"a\",\n \"identifier\": \"b\", \"permissions\": []}"))
         .hasMessage("main.json:2:2: identifier: this key stands at main.json:1:2 already");
   }
 

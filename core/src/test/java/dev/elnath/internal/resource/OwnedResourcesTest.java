@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 final class OwnedResourcesTest {
   private final List<String> closed = new ArrayList<>();
-  private final OwnedResources table = new OwnedResources("the test");
+  private final OwnedResources table = new OwnedResources("the test", 100);
 
   private final class Thing implements Resource {
     private final String name;
@@ -69,7 +69,7 @@ final class OwnedResourcesTest {
   @Test
   void anIdIsNeitherZeroNorInUse() {
     PrimitiveIterator.OfLong numbers = LongStream.of(0, 5, 0, 5, 6).iterator();
-    OwnedResources drawn = new OwnedResources("the test", numbers::nextLong);
+    OwnedResources drawn = new OwnedResources("the test", 100, numbers::nextLong);
     assertThat(drawn.add(new Thing("a"))).isEqualTo(5);
     assertThat(drawn.add(new Thing("b"))).isEqualTo(6);
   }
@@ -96,5 +96,22 @@ final class OwnedResourcesTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("the test has gone");
     assertThat(closed).containsExactly("late");
+  }
+
+  @Test
+  void moreResourcesThanTheLimitAreClosedAndRefused() {
+    OwnedResources small = new OwnedResources("the test", 2);
+    long first = small.add(new Thing("first"));
+    small.add(new Thing("second"));
+
+    assertThatThrownBy(() -> small.add(new Thing("third")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "too many resources of the test: the limit is 2 (plugins.elnath.maxResources); the"
+                + " resource was closed");
+    assertThat(closed).containsExactly("third");
+
+    small.close(first);
+    assertThat(small.has(small.add(new Thing("fourth")))).isTrue();
   }
 }

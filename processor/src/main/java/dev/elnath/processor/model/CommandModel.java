@@ -5,11 +5,13 @@ import java.util.List;
 /// A command.
 ///
 /// @param name what pages call it
+/// @param permission the one that it states, or empty
 /// @param method the method in Java
 /// @param isStatic whether the method is static
 /// @param rejections the exceptions that carry a value, subclasses before their superclasses
 public record CommandModel(
     String name,
+    String permission,
     String method,
     boolean isStatic,
     List<Parameter> parameters,
@@ -29,6 +31,12 @@ public record CommandModel(
 
     /// What the framework supplies by type.
     record Supplied(ClassName type) implements Parameter {}
+
+    /// What the command may touch.
+    ///
+    /// @param isGlobal whether it is what all commands of the plugin may touch
+    /// @param entry an entry of the scope
+    record Scoped(boolean isGlobal, TypeModel entry) implements Parameter {}
   }
 
   /// What the method returns.

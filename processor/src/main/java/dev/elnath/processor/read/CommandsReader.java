@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,6 +26,9 @@ import javax.lang.model.util.Types;
 /// Reads classes with commands.
 public final class CommandsReader {
   private static final String REQUEST = "dev.elnath.command.Request";
+  private static final String SCOPE = "dev.elnath.permission.Scope";
+  private static final String GLOBAL_SCOPE = "dev.elnath.permission.GlobalScope";
+  private static final Pattern PERMISSION = Pattern.compile("[A-Za-z0-9]+(-+[A-Za-z0-9]+)*");
   private static final Set<String> SUPPLIED =
       Set.of("dev.elnath.app.App", "dev.elnath.window.Webview", "dev.elnath.window.Window");
 
@@ -92,11 +96,23 @@ public final class CommandsReader {
     }
     return new CommandModel(
         given.orElseGet(() -> cases.command(javaName)),
+        permission(method),
         javaName,
         method.getModifiers().contains(Modifier.STATIC),
         parameters,
         results.read(method),
         results.rejections(method));
+  }
+
+  private static String permission(ExecutableElement method) {
+    String permission = Annotations.text(method, Annotations.COMMAND, "permission").orElse("");
+    if (!permission.isEmpty() && !PERMISSION.matcher(permission).matches()) {
+      throw new Refusal(
+          method,
+          "\"%s\" is no name of a permission; write letters, digits and single hyphens between them, without a prefix, such as \"read-notes\""
+              .formatted(permission));
+    }
+    return permission;
   }
 
   private Parameter parameter(VariableElement parameter, NameCases cases) {
@@ -109,6 +125,9 @@ public final class CommandsReader {
       String name = element.getQualifiedName().toString();
       if (name.equals(REQUEST)) {
         return new Parameter.WholeRequest();
+      }
+      if (name.equals(SCOPE) || name.equals(GLOBAL_SCOPE)) {
+        return scope(parameter, declared, name.equals(GLOBAL_SCOPE));
       }
       if (SUPPLIED.contains(name)) {
         return new Parameter.Supplied(Names.of(element));
@@ -133,6 +152,17 @@ public final class CommandsReader {
         Annotations.text(parameter, Annotations.NAME, "value")
             .orElseGet(() -> cases.argument(javaName));
     return new Parameter.Argument(javaName, name, types.read(parameter, type));
+  }
+
+  private Parameter scope(VariableElement parameter, DeclaredType type, boolean isGlobal) {
+    if (type.getTypeArguments().isEmpty()) {
+      throw new Refusal(
+          parameter,
+          "`%s` does not say what its entries are; write `%s<String>`, or a record of your own in place of `String`"
+              .formatted(type, type.asElement().getSimpleName()));
+    }
+    return new Parameter.Scoped(
+        isGlobal, types.read(parameter, type.getTypeArguments().getFirst()));
   }
 
   private static void requireReachable(TypeElement target) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Writes the `CommandSet` of a class.
 public final class CommandsWriter {
@@ -66,6 +68,7 @@ public final class CommandsWriter {
               .formatted(handlers.get(index), index == handlers.size() - 1 ? ");" : ","));
     }
     file.add("}");
+    writePermissions(model, file);
     for (int index = 0; index < handlers.size(); index++) {
       file.gap();
       new HandlerWriter(model, model.commands().get(index), handlers.get(index), file, types)
@@ -74,6 +77,35 @@ public final class CommandsWriter {
     file.add("}");
     file.insert(fields, () -> types.addCustomFields("\n"));
     return file.text();
+  }
+
+  private static void writePermissions(CommandsModel model, SourceFile file) {
+    Map<String, List<String>> stated = model.permissions();
+    if (stated.isEmpty()) {
+      return;
+    }
+    String map = file.use("java.util", "Map");
+    String list = file.use("java.util", "List");
+    String entries =
+        stated.entrySet().stream()
+            .map(entry ->
+                "%s.entry(%s, %s.of(%s))"
+                    .formatted(
+                        map,
+                        Literals.string(entry.getKey()),
+                        list,
+                        Literals.strings(entry.getValue())))
+            .collect(Collectors.joining(",\n"));
+    file.gap();
+    file.add(
+        """
+        @Override
+        public %s<String, %s<String>> permissions() {
+        return %s.ofEntries(
+        %s);
+        }
+        """
+            .formatted(map, list, map, entries));
   }
 
   private static List<String> handlerNames(List<CommandModel> commands) {

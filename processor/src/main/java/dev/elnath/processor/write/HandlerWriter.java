@@ -130,6 +130,11 @@ final class HandlerWriter {
                 switch (parameter) {
                   case Parameter.Argument _ -> variables.next();
                   case Parameter.WholeRequest _ -> "call.request()";
+                  case Parameter.Scoped(boolean isGlobal, var entry) ->
+                      file.use("dev.elnath.permission", isGlobal ? "GlobalScope" : "Scope")
+                          + (isGlobal ? ".of(call.globalScope(), " : ".of(call.scope(), ")
+                          + types.codec(entry)
+                          + ")";
                   case Parameter.Supplied(var type) -> "call.supply(" + file.use(type) + ".class)";
                 })
             .collect(Collectors.joining(", "));

@@ -14,7 +14,7 @@ final class SelfCheck {
 
   /// Prints the account and ends the program when its standard input ends, so that whoever started
   /// it can look at the window first.
-  @Command
+  @Command(permission = "self-check")
   void selfCheckDone(List<Result> results, App app) throws IOException {
     for (Result result : results) {
       System.out.printf(

@@ -7,6 +7,7 @@ import dev.elnath.webkitgtk.internal.ffi.Upcalls;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.ObjectBuilder;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
+import dev.elnath.webkitgtk.internal.gobject.Signals;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ final class WebContext {
   private static final long PROXY_CUSTOM = 2;
 
   private final OwnedObject context;
+  private final Signals signals = new Signals("a web context");
 
   private WebContext(OwnedObject context) {
     this.context = context;
@@ -76,6 +78,10 @@ final class WebContext {
 
   GObject object() {
     return context;
+  }
+
+  Signals signals() {
+    return signals;
   }
 
   /// Answers a scheme from now on, and gives it the rights of a secure one that pages of other

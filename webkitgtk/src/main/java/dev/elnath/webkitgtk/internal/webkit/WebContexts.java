@@ -17,7 +17,8 @@ public final class WebContexts {
   private final MainLoop loop;
   private final Sandbox sandbox;
   private final Map<Store, WebContext> contexts = new HashMap<>();
-  private Optional<DirectExtension> extension = Optional.empty();
+  private final WebProcessTokens tokens = new WebProcessTokens();
+  private Optional<WebProcessExtension> extension = Optional.empty();
 
   /// Where a context keeps what its pages store, and through which proxy they load.
   record Store(Path dataDirectory, Path cacheDirectory, Optional<String> proxyUrl) {}
@@ -28,6 +29,7 @@ public final class WebContexts {
     this.views = views;
     this.loop = loop;
     this.sandbox = sandbox;
+    views.onRemoved(tokens::forget);
   }
 
   /// The context for a window.
@@ -35,13 +37,19 @@ public final class WebContexts {
     return contexts.computeIfAbsent(store(config), this::make).object();
   }
 
+  /// What the web processes of all windows load; there is none before the first window.
+  Optional<WebProcessExtension> extension() {
+    return extension;
+  }
+
   private WebContext make(Store store) {
     boolean automated = options.automation() && contexts.isEmpty();
     WebContext context = WebContext.make(store, sandbox.isUsable());
     if (contexts.isEmpty()) {
-      extension = options.direct().flatMap(DirectExtension::unpack);
+      extension =
+          WebProcessExtension.unpack(options, tokens, new MediaRequests(options, tokens, loop));
     }
-    extension.ifPresent(it -> it.addTo(context.object()));
+    extension.ifPresent(it -> it.addTo(context.object(), context.signals()));
     options
         .schemes()
         .forEach((scheme, handler) ->

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
+import dev.elnath.platform.EditCommand;
 import dev.elnath.platform.PlatformException;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
@@ -25,6 +26,8 @@ import java.util.Optional;
 /// One web view, with all that listens to it. Main thread. Its window closes it.
 public final class WebView implements AutoCloseable {
   private static final NativeFunction LOAD = new NativeFunction("webkit_web_view_load_uri");
+  private static final NativeFunction EDIT =
+      new NativeFunction("webkit_web_view_execute_editing_command");
   private static final NativeFunction RELOAD = new NativeFunction("webkit_web_view_reload");
   private static final NativeFunction URL = new NativeFunction("webkit_web_view_get_uri");
   private static final NativeFunction EVALUATE =
@@ -121,6 +124,22 @@ public final class WebView implements AutoCloseable {
   public void load(String url) {
     try (Arena arena = Arena.ofConfined()) {
       LOAD.call(view.address(), arena.allocateFrom(url).address());
+    }
+  }
+
+  /// Edits where the user is.
+  public void edit(EditCommand command) {
+    String name =
+        switch (command) {
+          case COPY -> "Copy";
+          case CUT -> "Cut";
+          case PASTE -> "Paste";
+          case SELECT_ALL -> "SelectAll";
+          case UNDO -> "Undo";
+          case REDO -> "Redo";
+        };
+    try (Arena arena = Arena.ofConfined()) {
+      EDIT.call(view.address(), arena.allocateFrom(name).address());
     }
   }
 

@@ -54,6 +54,7 @@ public final class WebViewFactory {
     if (config.dragDropEnabled()) {
       DragDrop.connect(view.widget(), signals, listener, loop);
     }
+    contexts.extension().ifPresent(it -> it.connect(view, signals));
     return view;
   }
 }

@@ -37,6 +37,7 @@ public final class GtkPlatform implements Platform {
     surroundings =
         new Surroundings(
             mainThread,
+            loop::execute,
             windows,
             new WebViewFactory(options, contexts, views, loop),
             new LauncherEntry(options.identifier()));

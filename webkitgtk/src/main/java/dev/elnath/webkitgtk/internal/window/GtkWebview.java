@@ -1,6 +1,7 @@
 package dev.elnath.webkitgtk.internal.window;
 
 import dev.elnath.config.WindowConfig.Color;
+import dev.elnath.platform.EditCommand;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewListener;
@@ -20,6 +21,7 @@ final class GtkWebview implements PlatformWebview {
   private static final NativeFunction DESTROY = new NativeFunction("gtk_widget_destroy");
   private static final NativeFunction SHOW = new NativeFunction("gtk_widget_show");
   private static final NativeFunction HIDE = new NativeFunction("gtk_widget_hide");
+  private static final NativeFunction IS_FOCUS = new NativeFunction("gtk_widget_is_focus");
   private static final NativeFunction GRAB_FOCUS = new NativeFunction("gtk_widget_grab_focus");
 
   private final WebView view;
@@ -51,6 +53,15 @@ final class GtkWebview implements PlatformWebview {
 
   GObject widget() {
     return view.widget();
+  }
+
+  /// Whether it has the keyboard when its window does.
+  boolean hasFocus() {
+    return NativeFunction.asBoolean(IS_FOCUS.call(widget().address()));
+  }
+
+  void edit(EditCommand command) {
+    view.edit(command);
   }
 
   /// Where it is, unless it fills its window.

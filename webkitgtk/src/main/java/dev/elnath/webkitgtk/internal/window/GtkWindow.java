@@ -3,6 +3,11 @@ package dev.elnath.webkitgtk.internal.window;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.menu.AboutMetadata;
+import dev.elnath.menu.Menu;
+import dev.elnath.menu.MenuContainer;
+import dev.elnath.menu.MenuEntry;
+import dev.elnath.platform.EditCommand;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;
@@ -21,6 +26,7 @@ import dev.elnath.webkitgtk.internal.gtk.WindowPointer;
 import dev.elnath.webkitgtk.internal.gtk.WindowSetup;
 import dev.elnath.webkitgtk.internal.gtk.WindowSignals;
 import dev.elnath.webkitgtk.internal.log.Log;
+import dev.elnath.webkitgtk.internal.menu.AboutDialog;
 import dev.elnath.window.Attention;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.CursorIcon;
@@ -34,6 +40,7 @@ import dev.elnath.window.SizeLimits;
 import java.lang.foreign.Arena;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /// A window of GTK with web views in it. Main thread, which every method checks.
 final class GtkWindow implements PlatformWindow {
@@ -59,6 +66,7 @@ final class GtkWindow implements PlatformWindow {
   private final WindowPointer pointer;
   private final WindowFlags flags;
   private final WindowLooks looks;
+  private final WindowMenus menus;
   private boolean gone;
 
   GtkWindow(WindowConfig config, WindowListener listener, Surroundings surroundings) {
@@ -72,6 +80,7 @@ final class GtkWindow implements PlatformWindow {
     this.pointer = new WindowPointer(window, geometry, content::widgets);
     this.flags = new WindowFlags(window, geometry, pointer);
     this.looks = new WindowLooks(window);
+    this.menus = new WindowMenus(window, content.column(), surroundings.execute());
   }
 
   void open(WindowConfig config) {
@@ -149,6 +158,32 @@ final class GtkWindow implements PlatformWindow {
   public void set(WindowFlag flag, boolean value) {
     require("set");
     flags.set(flag, value);
+  }
+
+  @Override
+  public void setMenu(Optional<Menu> menu, Consumer<MenuEntry> chosen) {
+    require("setMenu");
+    menus.set(menu, chosen);
+  }
+
+  @Override
+  public void popupMenu(MenuContainer menu, Optional<Position> at, Consumer<MenuEntry> chosen) {
+    require("popupMenu");
+    if (flags.is(WindowFlag.VISIBLE)) {
+      menus.popup(menu, at, geometry.scale(), chosen);
+    }
+  }
+
+  @Override
+  public void showAbout(AboutMetadata metadata) {
+    require("showAbout");
+    AboutDialog.open(metadata, window);
+  }
+
+  @Override
+  public void edit(EditCommand command) {
+    require("edit");
+    content.active().ifPresent(webview -> webview.edit(command));
   }
 
   @Override
@@ -336,6 +371,7 @@ final class GtkWindow implements PlatformWindow {
     }
     content.webviews().forEach(GtkWebview::ended);
     gone = true;
+    menus.ended();
     surroundings.windows().remove(label);
     signals.close();
     looks.forget();

@@ -51,6 +51,14 @@ final class WindowContent {
     return List.copyOf(webviews);
   }
 
+  /// The web view that has the keyboard, or else the first.
+  Optional<GtkWebview> active() {
+    return webviews.stream()
+        .filter(GtkWebview::hasFocus)
+        .findFirst()
+        .or(() -> webviews.stream().findFirst());
+  }
+
   /// Their widgets.
   List<GObject> widgets() {
     return webviews.stream().map(GtkWebview::widget).toList();

@@ -1,0 +1,9 @@
+#!/bin/sh
+# Packages the program, and lets a short run of its page make the AOT cache. Needs a display.
+set -eu
+cd "$(dirname "$0")/../.."
+./mvnw --batch-mode --no-transfer-progress -q package -DskipTests -pl bench/elnath,bench/jmh -am
+cache=bench/elnath/target/bench.aot
+jar=bench/elnath/target/bench.jar
+[ "$cache" -nt "$jar" ] ||
+  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput=$cache -XX:+UseSerialGC -Delnath.transport=direct -jar $jar 'measure?quick'

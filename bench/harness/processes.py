@@ -1,0 +1,68 @@
+"""What the system tells of a process and all that it has started."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True)
+class Stat:
+    parent: int
+    cpu_seconds: float
+
+
+def stat(process: int) -> Stat | None:
+    """Nothing when the process has ended."""
+    try:
+        text = Path(f"/proc/{process}/stat").read_text()
+    except OSError:
+        return None
+    fields = text[text.rindex(")") + 2 :].split()
+    # Its own time and that of children which have ended.
+    return Stat(int(fields[1]), sum(int(field) for field in fields[11:15]) / TICKS)
+
+
+def tree(root: int) -> list[int]:
+    """The process and its descendants."""
+    parents = {}
+    for entry in os.scandir("/proc"):
+        if entry.name.isdigit() and (known := stat(int(entry.name))):
+            parents[int(entry.name)] = known.parent
+    found = [root]
+    for process in found:
+        found.extend(child for child, parent in parents.items() if parent == process)
+    return found
+
+
+def cpu_seconds(root: int) -> float:
+    return sum(known.cpu_seconds for process in tree(root) if (known := stat(process)))
+
+
+def pss_megabytes(root: int) -> float:
+    return sum(pss_kilobytes(process) for process in tree(root)) / 1000
+
+
+def pss_kilobytes(process: int) -> float:
+    try:
+        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1.024 for line in lines if line.startswith("Pss:")), 0)
+
+
+def wake_ups(root: int) -> int:
+    """How often threads of the tree have waited and gone on."""
+    return sum(wake_ups_of(process) for process in tree(root))
+
+
+def wake_ups_of(process: int) -> int:
+    total = 0
+    for status in Path(f"/proc/{process}/task").glob("*/status"):
+        try:
+            lines = status.read_text().splitlines()
+        except OSError:
+            continue
+        total += next(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt_switches"))
+    return total

@@ -1,0 +1,7 @@
+module bench {
+    requires javafx.web;
+    requires jdk.jsobject;
+    requires com.fasterxml.jackson.databind;
+    exports bench;
+    opens bench;
+}

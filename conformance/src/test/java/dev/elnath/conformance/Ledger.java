@@ -1,0 +1,32 @@
+package dev.elnath.conformance;
+
+import dev.elnath.app.Transport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// What has run, for the table in `docs/conformance.md`: a file for each test class, a line for
+/// each check with row, transport, package and `passed` or `failed`, between tabs.
+final class Ledger {
+  private static final Path FOLDER = Path.of("target", "conformance");
+
+  private Ledger() {}
+
+  static void write(String test, Transport transport, List<Reports.Report> reports)
+      throws IOException {
+    Files.createDirectories(FOLDER);
+    Files.write(
+        FOLDER.resolve(test + ".tsv"),
+        reports.stream()
+            .map(report ->
+                String.join(
+                    "\t",
+                    report.row(),
+                    transport.name().toLowerCase(Locale.ROOT),
+                    report.with().title(),
+                    report.ok() ? "passed" : "failed"))
+            .toList());
+  }
+}

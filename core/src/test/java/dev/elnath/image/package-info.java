@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.image;
+
+import org.jspecify.annotations.NullMarked;

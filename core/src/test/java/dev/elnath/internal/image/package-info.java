@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.internal.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.examples.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.imageio;
+
+import org.jspecify.annotations.NullMarked;

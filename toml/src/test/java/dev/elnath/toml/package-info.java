@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.toml;
+
+import org.jspecify.annotations.NullMarked;

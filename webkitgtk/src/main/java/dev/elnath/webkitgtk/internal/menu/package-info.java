@@ -1,0 +1,5 @@
+/// Menus as widgets of GTK.
+@NullMarked
+package dev.elnath.webkitgtk.internal.menu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package dev.elnath.webkitgtk.internal.webkit;
+
+import dev.elnath.webkitgtk.internal.log.Log;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// The libraries for web processes, in a directory that only this user can enter; all goes when the
+/// process ends.
+///
+/// @param directory of the extension, from which WebKit loads all that is in it
+/// @param media the library that plays media, in a directory below; empty if this program was built
+///   without
+record ExtensionFiles(Path directory, Optional<Path> media) {
+  private static final String RESOURCES = "/dev/elnath/webkitgtk/internal/webkit/";
+  private static final String MEDIA = "media";
+
+  /// @throws IOException if there is none, or it cannot be written
+  static ExtensionFiles unpack() throws IOException {
+    byte[] extension =
+        library("libelnath-direct")
+            .orElseThrow(() ->
+                new NoSuchFileException("elnath-webkitgtk lacks the library libelnath-direct.so"));
+    Path directory =
+        Files.createTempDirectory(
+            parent(),
+            "elnath-extension-",
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    // What comes last goes first.
+    directory.toFile().deleteOnExit();
+    write(directory, "libelnath-direct", extension);
+    Path below = Files.createDirectory(directory.resolve(MEDIA));
+    below.toFile().deleteOnExit();
+    below.resolve("socket").toFile().deleteOnExit();
+    Optional<byte[]> player = library("libelnath-media");
+    if (player.isEmpty()) {
+      Log.debug("elnath-webkitgtk was built without GStreamer: pages play no media of its schemes");
+      return new ExtensionFiles(directory, Optional.empty());
+    }
+    return new ExtensionFiles(
+        directory, Optional.of(write(below, "libelnath-media", player.get())));
+  }
+
+  /// Where web processes ask for media.
+  Path mediaSocket() {
+    return directory.resolve(MEDIA).resolve("socket");
+  }
+
+  private static Optional<byte[]> library(String name) throws IOException {
+    try (InputStream in = ExtensionFiles.class.getResourceAsStream(RESOURCES + name + ".so")) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  private static Path write(Path directory, String name, byte[] library) throws IOException {
+    Path file = directory.resolve(name + "-" + hash(library) + ".so");
+    file.toFile().deleteOnExit();
+    return Files.write(file, library);
+  }
+
+  /// Where this user's passing files are.
+  private static Path parent() {
+    String runtime = System.getenv("XDG_RUNTIME_DIR");
+    return runtime != null && Path.of(runtime).isAbsolute() && Files.isWritable(Path.of(runtime))
+        ? Path.of(runtime)
+        : Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
+  private static String hash(byte[] library) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(library);
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every JDK has SHA-256", impossible);
+    }
+  }
+}
