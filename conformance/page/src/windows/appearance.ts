@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { Effect, ProgressBarStatus, getCurrentWindow } from '@tauri-apps/api/window';
 import { equal, rejectsWith } from '../expect';
-import { awaited, pixel, place, property, withWindow, xdotool } from './desktop';
+import { awaited, pixel, place, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
 const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
@@ -14,8 +14,8 @@ export function addAppearanceChecks(): void {
       equal(await window.title(), title);
       await awaited(
         'the name',
-        () => property(title, '_NET_WM_NAME'),
-        (text) => text.includes(title),
+        () => xdotool('getactivewindow', 'getwindowname'),
+        (text) => text.trim() === title,
       );
     });
   });

@@ -91,7 +91,7 @@ export async function withWindow(
     }
     await use(window, label);
   } finally {
-    await window.destroy();
+    if (await Window.getByLabel(label)) await window.destroy();
   }
 }
 

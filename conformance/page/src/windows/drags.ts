@@ -1,69 +1,75 @@
 import { getCurrentWebview, type DragDropEvent } from '@tauri-apps/api/webview';
+import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { equal } from '../expect';
-import { awaited, xdotool } from './desktop';
+import { awaited, pixel, place, xdotool } from './desktop';
 import { proof } from './proof';
 
 const file = '/tmp/elnath dragged.txt';
-
-/** An element that is dragged as a file, in the page's top left corner. */
-function draggable(): HTMLElement {
-  const element = document.createElement('div');
-  element.draggable = true;
-  element.textContent = 'drag me';
-  element.style.cssText =
-    'position:fixed;inset:0 auto auto 0;width:100px;height:100px;background:gold';
-  element.addEventListener('dragstart', ({ dataTransfer }) => {
-    dataTransfer!.setData('text/uri-list', `file://${encodeURI(file)}`);
-    dataTransfer!.effectAllowed = 'copy';
-  });
-  document.body.append(element);
-  return element;
-}
+const names = ['drag-enter', 'drag-over', 'drag-drop', 'drag-leave'];
 
 export function addDragChecks(): void {
-  proof(
-    'event|tauri://drag-enter event|tauri://drag-over event|tauri://drag-drop event|tauri://drag-leave',
-    'X server',
-    'files that are dragged over a page are told',
-    async () => {
-      const told: DragDropEvent[] = [];
-      const unlisten = await getCurrentWebview().onDragDropEvent(({ payload }) =>
-        told.push(payload),
+  const events = names.map((name) => `event|tauri://${name}`).join(' ');
+  proof(events, 'X server', 'files that are dragged over a page are told', async () => {
+    const told: DragDropEvent[] = [];
+    const unlisten = await getCurrentWebview().onDragDropEvent(({ payload }) => told.push(payload));
+    const source = new WebviewWindow('source', {
+      url: 'source.html',
+      title: 'source',
+      x: 1100,
+      y: 10,
+      width: 120,
+      height: 80,
+      decorations: false,
+      alwaysOnTop: true,
+    });
+    const from = await awaited(
+      'its place',
+      () => place('source'),
+      ({ visible }) => visible,
+    );
+    const [grip, target] = [at(from, 40), at(await getCurrentWindow().innerPosition(), 200)];
+    await awaited(
+      'the colour',
+      () => pixel(from.x + 40, from.y + 40),
+      (color) => color === '#FFD700',
+    );
+    const has = (type: DragDropEvent['type'], ...motion: string[]): Promise<unknown> =>
+      awaited(
+        `the events, without ${type},`,
+        async () => {
+          await xdotool('mousemove_relative', '--', ...motion);
+          return told.map((event) => event.type);
+        },
+        (types) => types.includes(type),
       );
-      const element = draggable();
-      const { x, y } = await getCurrentWindow().innerPosition();
-      const has = (type: string): Promise<unknown> =>
-        awaited(
-          `the events, without ${type},`,
-          async () => {
-            await xdotool('mousemove_relative', '--', '1', '1');
-            return told.map((event) => event.type);
-          },
-          (types) => types.includes(type as DragDropEvent['type']),
-        );
-      await xdotool('mousemove', `${x + 50}`, `${y + 50}`, 'mousedown', '1');
-      try {
-        await xdotool('mousemove', `${x + 60}`, `${y + 60}`);
-        await xdotool('mousemove', `${x + 90}`, `${y + 90}`);
-        await xdotool('mousemove', `${x + 200}`, `${y + 200}`);
-        await has('enter');
-        await has('over');
-        await xdotool('mousemove', '1', '1');
-        await has('leave');
-        told.length = 0;
-        await xdotool('mousemove', `${x + 200}`, `${y + 200}`);
-        await has('enter');
-      } finally {
-        await xdotool('mouseup', '1');
-      }
-      await has('drop');
-      const [enter] = told;
-      equal(enter?.type === 'enter' ? enter.paths : [], [file]);
-      const drop = told.find((event) => event.type === 'drop');
-      equal(drop?.type === 'drop' ? drop.paths : [], [file]);
-      element.remove();
-      unlisten();
-    },
-  );
+    await xdotool('mousemove', ...grip, 'mousedown', '1');
+    try {
+      await xdotool('mousemove_relative', '--', '3', '3');
+      await xdotool('mousemove_relative', '--', '9', '9');
+      await xdotool('mousemove', ...target);
+      await has('enter', '1', '1');
+      await has('over', '1', '1');
+      await xdotool('mousemove', '1', '1');
+      await has('leave', '1', '0');
+      told.length = 0;
+      await xdotool('mousemove', ...target);
+      await has('enter', '1', '1');
+      await has('over', '1', '1');
+    } finally {
+      await xdotool('mouseup', '1');
+    }
+    await has('drop', '1', '0');
+    const [enter] = told;
+    equal(enter?.type === 'enter' ? enter.paths : [], [file]);
+    const drop = told.find((event) => event.type === 'drop');
+    equal(drop?.type === 'drop' ? drop.paths : [], [file]);
+    await source.destroy();
+    unlisten();
+  });
 }
+
+const at = ({ x, y }: { x: number; y: number }, by: number): [string, string] => [
+  `${x + by}`,
+  `${y + by}`,
+];

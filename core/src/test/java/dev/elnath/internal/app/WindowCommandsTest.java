@@ -282,6 +282,7 @@ final class WindowCommandsTest {
     FakePage page = test.page("both");
     assertThat(page.invoke("plugin:window|is_visible", "{}")).isEqualTo("true");
     assertThat(page.invoke("plugin:webview|webview_close", "{}")).isNotNull();
+    window("title", "{}");
     assertThat(window("get_all_windows", "{}")).isEqualTo("[\"main\",\"other\"]");
   }
 

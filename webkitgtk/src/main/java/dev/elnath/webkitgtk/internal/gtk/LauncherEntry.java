@@ -9,6 +9,7 @@ import java.lang.foreign.Arena;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /// What the application's icon shows in docks and task bars that listen to the D-Bus signal
 /// `com.canonical.Unity.LauncherEntry.Update`: those of KDE, Unity, and GNOME's Dash to Dock. Main
@@ -22,6 +23,7 @@ public final class LauncherEntry {
   private static final long SESSION = 2;
 
   private final String desktopFile;
+  private @Nullable OwnedObject bus;
   private int percent;
 
   /// @param identifier the application's, by which its desktop file is called
@@ -60,28 +62,37 @@ public final class LauncherEntry {
             count.isPresent()));
   }
 
-  private static void update(String desktopFile, String properties) {
+  private void update(String desktopFile, String properties) {
     String file = desktopFile.replace("\\", "\\\\").replace("'", "\\'");
     try (Arena arena = Arena.ofConfined();
         ErrorSlot error = new ErrorSlot()) {
+      OwnedObject connected = bus(error);
+      String text = "('application://" + file + "', " + properties + ")";
+      long values = PARSE.call(0, arena.allocateFrom(text).address(), 0, 0, error.address());
+      error.check(PARSE);
+      EMIT.call(
+          connected.address(),
+          0,
+          arena.allocateFrom("/com/canonical/unity/launcherentry").address(),
+          arena.allocateFrom("com.canonical.Unity.LauncherEntry").address(),
+          arena.allocateFrom("Update").address(),
+          values,
+          error.address(),
+          0);
+      UNREF.call(values);
+      error.check(EMIT);
+    }
+  }
+
+  /// The session bus, kept as long as the process: GLib sends what was handed to it in its own time.
+  private OwnedObject bus(ErrorSlot error) {
+    OwnedObject known = bus;
+    if (known == null) {
       long address = BUS.call(SESSION, 0, error.address());
       error.check(BUS);
-      try (OwnedObject bus = OwnedObject.adopt(BUS, address)) {
-        String text = "('application://" + file + "', " + properties + ")";
-        long values = PARSE.call(0, arena.allocateFrom(text).address(), 0, 0, error.address());
-        error.check(PARSE);
-        EMIT.call(
-            bus.address(),
-            0,
-            arena.allocateFrom("/com/canonical/unity/launcherentry").address(),
-            arena.allocateFrom("com.canonical.Unity.LauncherEntry").address(),
-            arena.allocateFrom("Update").address(),
-            values,
-            error.address(),
-            0);
-        UNREF.call(values);
-        error.check(EMIT);
-      }
+      known = OwnedObject.adopt(BUS, address);
+      bus = known;
     }
+    return known;
   }
 }

@@ -1,11 +1,14 @@
 package dev.elnath.webkitgtk.internal.gtk;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.window.CursorIcon;
 import dev.elnath.window.Position;
 import dev.elnath.window.ResizeDirection;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -27,9 +30,12 @@ public final class WindowPointer {
   private static final NativeFunction BEGIN_MOVE = new NativeFunction("gtk_window_begin_move_drag");
   private static final NativeFunction BEGIN_RESIZE =
       new NativeFunction("gtk_window_begin_resize_drag");
+  private static final NativeFunction POSITION =
+      new NativeFunction("gdk_window_get_device_position");
 
   private static final long ALL_POINTING = 1 | 2 | 4;
   private static final long FIRST_BUTTON = 1;
+  private static final int FIRST_BUTTON_DOWN = 1 << 8;
 
   private final GObject window;
   private final WindowGeometry geometry;
@@ -104,14 +110,20 @@ public final class WindowPointer {
         Math.round(origin.y() + place.y()));
   }
 
-  /// Lets it move the window.
+  /// Lets it move the window, if its first button is down: else the window would stick to it.
   public void startMoving() {
+    if (!isFirstButtonDown()) {
+      return;
+    }
     Pair place = Monitors.pointerPosition();
     BEGIN_MOVE.call(window.address(), FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
   }
 
-  /// Lets it change the window's size.
+  /// Lets it change the window's size, if its first button is down.
   public void startResizing(ResizeDirection direction) {
+    if (!isFirstButtonDown()) {
+      return;
+    }
     long edge =
         switch (direction) {
           case NORTH_WEST -> 0;
@@ -126,6 +138,14 @@ public final class WindowPointer {
     Pair place = Monitors.pointerPosition();
     BEGIN_RESIZE.call(
         window.address(), edge, FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
+  }
+
+  private boolean isFirstButtonDown() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment state = arena.allocate(JAVA_INT);
+      POSITION.call(drawn(), Monitors.pointer(), 0, 0, state.address());
+      return (state.get(JAVA_INT, 0) & FIRST_BUTTON_DOWN) != 0;
+    }
   }
 
   private long drawn() {

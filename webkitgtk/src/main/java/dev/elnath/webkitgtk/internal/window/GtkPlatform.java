@@ -40,7 +40,6 @@ public final class GtkPlatform implements Platform {
             loop::execute,
             windows,
             new WebViewFactory(options, contexts, views, loop),
-            themes,
             new LauncherEntry(options.identifier()));
   }
 
@@ -105,6 +104,6 @@ public final class GtkPlatform implements Platform {
   @Override
   public void setTheme(Optional<Theme> theme) {
     mainThread.require("Platform.setTheme");
-    themes.set(theme);
+    Themes.set(theme);
   }
 }

@@ -2,7 +2,6 @@ package dev.elnath.webkitgtk.internal.window;
 
 import dev.elnath.webkitgtk.internal.gtk.LauncherEntry;
 import dev.elnath.webkitgtk.internal.gtk.MainThread;
-import dev.elnath.webkitgtk.internal.gtk.Themes;
 import dev.elnath.webkitgtk.internal.webkit.WebViewFactory;
 import java.util.function.Consumer;
 
@@ -14,5 +13,4 @@ record Surroundings(
     Consumer<Runnable> execute,
     Windows windows,
     WebViewFactory views,
-    Themes themes,
     LauncherEntry launcher) {}
