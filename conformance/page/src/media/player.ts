@@ -14,7 +14,15 @@ export function awaitEvent(media: HTMLMediaElement, name: string): Promise<void>
 
 function stateOf(media: HTMLMediaElement): string {
   const { currentTime, duration, readyState, networkState, seeking, paused, ended } = media;
-  return JSON.stringify({ currentTime, duration, readyState, networkState, seeking, paused, ended });
+  return JSON.stringify({
+    currentTime,
+    duration,
+    readyState,
+    networkState,
+    seeking,
+    paused,
+    ended,
+  });
 }
 
 /** An element that plays an address, as far as its length is known. */
@@ -65,4 +73,3 @@ export function release(media: HTMLMediaElement): void {
   media.load();
   media.remove();
 }
-

@@ -60,8 +60,8 @@ final class MediaDoorTest {
     try {
       ended.complete(
           App.of(Config.parse("{\"identifier\":\"dev.elnath.door\",\"app\":{\"windows\":[{}]}}"))
-              .assets(path ->
-                  path.equals("index.html") ? Optional.of(page("own")) : Optional.empty())
+              .assets(
+                  path -> path.equals("index.html") ? Optional.of(page("own")) : Optional.empty())
               .protocol("clips", this::handle)
               .onReady(ready::complete)
               .run());

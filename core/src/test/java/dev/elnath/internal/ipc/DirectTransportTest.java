@@ -101,8 +101,7 @@ final class DirectTransportTest extends TransportContract {
   @Test
   void whoConnectsAndSaysNothingIsNotWaitedForForever() throws Exception {
     try (DirectTransport impatient = DirectTransport.open(test.pages, 50).orElseThrow();
-        SocketChannel silent =
-            SocketChannel.open(UnixDomainSocketAddress.of(impatient.socket()))) {
+        SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(impatient.socket()))) {
       assertThat(silent.read(ByteBuffer.allocate(1))).isNegative();
     }
   }

@@ -61,13 +61,14 @@ final class MediaServerTest {
         @Override
         public void ask(String token, String address, long offset, SchemeResponder responder) {
           asked.add(offset);
-          Thread.ofVirtual().start(() -> {
-            try {
-              handler.handle(offset, responder);
-            } catch (IOException failure) {
-              throw new UncheckedIOException(failure);
-            }
-          });
+          Thread.ofVirtual()
+              .start(() -> {
+                try {
+                  handler.handle(offset, responder);
+                } catch (IOException failure) {
+                  throw new UncheckedIOException(failure);
+                }
+              });
         }
       };
 
@@ -169,9 +170,7 @@ final class MediaServerTest {
 
   @Test
   void aHandlerThatStreamsIsAskedAgainToGoBack() throws Exception {
-    handler =
-        (offset, responder) ->
-            responder.stream(streamed(pattern(), OptionalLong.of(LENGTH)));
+    handler = (offset, responder) -> responder.stream(streamed(pattern(), OptionalLong.of(LENGTH)));
     try (SocketChannel page = connect(golden("hello"))) {
       frame(page);
       for (int offset : new int[] {0, 2_500_000, 10, 1_000_000}) {
@@ -204,8 +203,7 @@ final class MediaServerTest {
 
   @Test
   void theEndOfAStreamOfUnknownLengthIsTheEnd() throws Exception {
-    handler =
-        (offset, responder) -> responder.stream(streamed(utf8("moov"), OptionalLong.empty()));
+    handler = (offset, responder) -> responder.stream(streamed(utf8("moov"), OptionalLong.empty()));
     try (SocketChannel page = connect(golden("hello"))) {
       assertThat(frame(page)).isEqualTo(golden("opened-unknown"));
       write(page, read(0, 100));
@@ -228,10 +226,11 @@ final class MediaServerTest {
   @Test
   void aStreamEndsWhenNobodyPlaysItAnyMore() throws Exception {
     CountDownLatch done = new CountDownLatch(1);
-    handler = (offset, responder) -> {
-      responder.stream(streamed(pattern(), OptionalLong.empty()));
-      done.countDown();
-    };
+    handler =
+        (offset, responder) -> {
+          responder.stream(streamed(pattern(), OptionalLong.empty()));
+          done.countDown();
+        };
     connect(golden("hello")).close();
     assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(closed).hasSize(1);
