@@ -36,7 +36,7 @@ public final class AppBuilder {
   private Optional<Authority> authority = Optional.empty();
   private Optional<PlatformProvider> platform = Optional.empty();
   private Optional<Image> icon = Optional.empty();
-  private Transport transport = Transport.SCHEME;
+  private Transport transport = Transport.DIRECT;
   private boolean debug = Boolean.getBoolean("elnath.debug");
   private boolean automation = Boolean.getBoolean("elnath.automation");
   private Optional<WebProcessHandler> webProcessHandler = Optional.empty();
@@ -123,8 +123,8 @@ public final class AppBuilder {
     return this;
   }
 
-  /// Sets the transport that pages try first; by default the scheme, or what the system property
-  /// `elnath.transport` names. The direct one is young and has to be asked for.
+  /// Sets the transport that pages try first; by default the direct one, or what the system
+  /// property `elnath.transport` names.
   public AppBuilder transport(Transport first) {
     transport = first;
     return this;
