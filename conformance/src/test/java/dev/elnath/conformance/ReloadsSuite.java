@@ -27,6 +27,11 @@ abstract class ReloadsSuite {
   /// After these the pools and caches have the size that they keep.
   private static final int WARM_UP = 20;
 
+  private static final int SAMPLE_EVERY = 5;
+
+  /// In kB, of this process without its heap and of the web process, within half of the reloads.
+  private static final long MOST_GROWTH = 64 << 10;
+
   private static final int SECONDS = 30;
 
   /// Its module awaits a call at the top level, which keeps it unfinished until the reload.
@@ -96,17 +101,24 @@ abstract class ReloadsSuite {
     try (AppUnderTest app = AppUnderTest.start(PAGE, transport, it -> it.commands(load))) {
       Webview webview = app.get().window("main").orElseThrow().webview();
       List<WeakReference<Channel<String>>> channels = new ArrayList<>();
+      List<Long> memory = new ArrayList<>();
       Leftovers before = null;
       for (int reload = 0; reload < RELOADS; reload++) {
         channels.add(nextPage(load));
         if (reload == WARM_UP) {
           before = Leftovers.now();
         }
+        if (reload >= WARM_UP && reload % SAMPLE_EVERY == 0) {
+          memory.add(Memory.ofNativeCode() + Memory.ofWebProcesses());
+        }
         webview.reload();
       }
       channels.add(nextPage(load));
       assertThat(before).isNotNull();
       Leftovers.awaitNoMoreThan(before);
+      assertThat(least(memory.subList(memory.size() / 2, memory.size())))
+          .as("the least memory later, in kB, of %s", memory)
+          .isLessThan(least(memory.subList(0, memory.size() / 2)) + MOST_GROWTH);
 
       webview.navigate("about:blank");
       Leftovers.await("calls and senders of pages that have gone", () -> load.running.get() == 0);
@@ -118,6 +130,10 @@ abstract class ReloadsSuite {
             return channels.stream().allMatch(channel -> channel.get() == null);
           });
     }
+  }
+
+  private static long least(List<Long> some) {
+    return some.stream().mapToLong(Long::longValue).min().orElseThrow();
   }
 
   private static WeakReference<Channel<String>> nextPage(Load load) throws InterruptedException {
