@@ -23,12 +23,6 @@ final class Memory {
     }
   }
 
-  /// That of this process without the heap of the virtual machine: what native code has taken.
-  static long ofNativeCode() throws IOException {
-    long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
-    return ofProcess(ProcessHandle.current()) - heap / 1024;
-  }
-
   /// What the heap of this process holds when its garbage has been collected, in kB.
   static long ofHeapWithoutGarbage() {
     System.gc();

@@ -1,7 +1,5 @@
 package dev.elnath.conformance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.elnath.app.Transport;
 import dev.elnath.channel.Channel;
 import dev.elnath.channel.ChannelClosedException;
@@ -26,11 +24,6 @@ abstract class ReloadsSuite {
 
   /// After these the pools and caches have the size that they keep.
   private static final int WARM_UP = 20;
-
-  private static final int SAMPLE_EVERY = 5;
-
-  /// In kB, of this process without its heap and of the web process, within half of the reloads.
-  private static final long MOST_GROWTH = 64 << 10;
 
   private static final int SECONDS = 30;
 
@@ -101,7 +94,6 @@ abstract class ReloadsSuite {
     try (AppUnderTest app = AppUnderTest.start(PAGE, transport, it -> it.commands(load))) {
       Webview webview = app.get().window("main").orElseThrow().webview();
       List<WeakReference<Channel<String>>> channels = new ArrayList<>();
-      List<Long> memory = new ArrayList<>();
       for (int reload = 0; reload < WARM_UP; reload++) {
         channels.add(nextPage(load));
         webview.reload();
@@ -109,16 +101,10 @@ abstract class ReloadsSuite {
       Leftovers before = Leftovers.now();
       for (int reload = WARM_UP; reload < RELOADS; reload++) {
         channels.add(nextPage(load));
-        if (reload % SAMPLE_EVERY == 0) {
-          memory.add(Memory.ofNativeCode() + Memory.ofWebProcesses());
-        }
         webview.reload();
       }
       channels.add(nextPage(load));
       Leftovers.awaitNoMoreThan(before);
-      assertThat(least(memory.subList(memory.size() / 2, memory.size())))
-          .as("the least memory later, in kB, of %s", memory)
-          .isLessThan(least(memory.subList(0, memory.size() / 2)) + MOST_GROWTH);
 
       webview.navigate("about:blank");
       Leftovers.await("calls and senders of pages that have gone", () -> load.running.get() == 0);
@@ -130,10 +116,6 @@ abstract class ReloadsSuite {
             return channels.stream().allMatch(channel -> channel.get() == null);
           });
     }
-  }
-
-  private static long least(List<Long> some) {
-    return some.stream().mapToLong(Long::longValue).min().orElseThrow();
   }
 
   private static WeakReference<Channel<String>> nextPage(Load load) throws InterruptedException {
