@@ -36,4 +36,14 @@ for (const [name, core] of Object.entries(cores)) {
   await writeFile(here(`dist/${name}.html`), page.replace('/core.js', `/${name}.js`));
 }
 await build({ ...options, entryPoints: [here('src/bad-input/frame.ts')], format: 'iife' });
+// The attackers: the page of the application, the one that it must not reach, a frame, and a page from elsewhere.
+const attackers = { main: 'attacks', bystander: 'attacks-bystander', late: 'attacks-late' };
+for (const [name, out] of Object.entries(attackers)) {
+  const entry = { in: here(`src/attacks/${name}.ts`), out };
+  await build({ ...options, entryPoints: [entry], format: 'esm' });
+}
+for (const name of ['frame', 'remote']) {
+  const entry = { in: here(`src/attacks/${name}.ts`), out: `attacks-${name}` };
+  await build({ ...options, entryPoints: [entry], format: 'iife' });
+}
 await cp(here('html'), here('dist'), { recursive: true });
