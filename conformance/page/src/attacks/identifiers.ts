@@ -86,7 +86,7 @@ export function addIdentifierAttacks(bystander: Bystander): void {
     ],
     [
       'listen with the prototype for a target',
-      'invalid args `target` for command `listen`: unknown variant `__proto__`, expected one of `Any`, `AnyLabel`, `App`, `Window`, `Webview`, `WebviewWindow`',
+      'invalid args `target` for command `listen`: unknown variant `__proto__`, expected one of `Any`, `App`, `AnyLabel`, `Window`, `Webview`, `WebviewWindow`',
       () =>
         outcome(
           invoke('plugin:event|listen', { event: 'a', target: { kind: '__proto__' }, handler: 1 }),

@@ -74,14 +74,16 @@ function spyOn(object: Holder, name: PropertyKey, raw: unknown[]): () => void {
   const before = Reflect.getOwnPropertyDescriptor(object, name);
   if (!before) throw new Error(`${String(name)} is not there to be overridden`);
   if (!before.configurable) return () => {};
-  const spied = (method: unknown) =>
-    function (this: unknown, ...given: unknown[]): unknown {
+  const spied = (method: unknown): unknown => {
+    const spy = function (this: unknown, ...given: unknown[]): unknown {
       raw[raw.length] = this;
       for (let at = 0; at < given.length; at++) raw[raw.length] = given[at];
       return new.target
         ? Reflect.construct(method as never, given, new.target)
         : original.apply(method as never, this, given);
     };
+    return Object.setPrototypeOf(spy, method as object);
+  };
   if (typeof before.value === 'function') {
     original.define(object, name, { ...before, value: spied(before.value) });
   } else if (before.get)
@@ -92,59 +94,46 @@ function spyOn(object: Holder, name: PropertyKey, raw: unknown[]): () => void {
 
 /** Setters and getters on the prototype of all objects, for the names under which a key may travel. */
 async function polluted(): Promise<string> {
-  const names = [
-    'key',
-    'Tauri-Invoke-Key',
-    'tauri-invoke-key',
-    '__TAURI_INVOKE_KEY__',
-    'headers',
-    'method',
-    'body',
-    'cmd',
-    'payload',
-    'options',
-    'transport',
-    'quotedKey',
-    'constructor',
-    'then',
-    'toJSON',
-    'get',
-    'set',
-    '0',
-    '1',
-  ];
-  const raw: unknown[] = [];
-  const before = names.map((name) => Reflect.getOwnPropertyDescriptor(Object.prototype, name));
-  names.forEach((name) => {
-    if (name === 'constructor') return;
+  const names =
+    `key Tauri-Invoke-Key tauri-invoke-key __TAURI_INVOKE_KEY__ headers method body cmd payload
+    options transport quotedKey then toJSON get set value 0 1`.split(/\s+/);
+  // With elements of its own, so that noting one does not come by the setters.
+  const raw: unknown[] = new Array(100_000).fill(undefined);
+  let count = 0;
+  const note = (value: unknown): void => {
+    if (count < raw.length) raw[count++] = value;
+  };
+  for (const name of names) {
     original.define(Object.prototype, name, {
+      __proto__: null,
       configurable: true,
       get(this: unknown) {
-        raw[raw.length] = this;
+        note(this);
         return undefined;
       },
       set(this: object, value: unknown) {
-        raw[raw.length] = value;
-        original.define(this, name, {
+        note(value);
+        const own = {
+          __proto__: null,
           value,
           writable: true,
           configurable: true,
           enumerable: true,
-        });
+        };
+        original.define(this, name, own as PropertyDescriptor);
       },
-    });
-  });
-  try {
-    await call().catch(() => {});
-  } finally {
-    names.forEach((name, at) => {
-      const descriptor = before[at];
-      if (descriptor) original.define(Object.prototype, name, descriptor);
-      else delete (Object.prototype as Holder)[name];
-    });
+    } as PropertyDescriptor);
   }
+  let called: Promise<unknown>;
+  try {
+    called = call();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  } finally {
+    for (const name of names) delete (Object.prototype as Holder)[name];
+  }
+  await called.catch(() => {});
   const loot = new Loot();
-  for (const each of raw) loot.take(each);
+  for (const each of raw.slice(0, count)) loot.take(each);
   return loot.verdict();
 }
 

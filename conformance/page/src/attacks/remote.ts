@@ -110,5 +110,7 @@ async function tell(row: Row): Promise<void> {
 }
 
 void tryAll(tell).then((total) =>
-  fetch(`${location.origin}/finished?${new URLSearchParams({ party, total: `${total}` })}`, { method: 'POST' }),
+  fetch(`${location.origin}/finished?${new URLSearchParams({ party, total: `${total}` })}`, {
+    method: 'POST',
+  }),
 );

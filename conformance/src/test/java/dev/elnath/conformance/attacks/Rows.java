@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /// What the attackers have told, each under the name of its party. Any thread.
 final class Rows {
-  private static final int MINUTES = 1;
+  private static final int MINUTES = 2;
 
   private final Map<String, List<Row>> byParty = new LinkedHashMap<>();
   private final Map<String, CompletableFuture<Integer>> finished = new ConcurrentHashMap<>();
@@ -29,7 +30,12 @@ final class Rows {
 
   /// Waits until a party has told all, and answers it.
   List<Row> await(String party) throws Exception {
-    int total = end(party).get(MINUTES, TimeUnit.MINUTES);
+    int total;
+    try {
+      total = end(party).get(MINUTES, TimeUnit.MINUTES);
+    } catch (TimeoutException late) {
+      throw new AssertionError(party + " has not told all in time, but " + all(), late);
+    }
     synchronized (this) {
       List<Row> rows = List.copyOf(byParty.getOrDefault(party, List.of()));
       assertThat(rows).as("what " + party + " told").hasSize(total).isNotEmpty();
