@@ -47,7 +47,7 @@ export function addAssetAttacks(files: Files): void {
     ],
     [
       'climb out by .. that is encoded twice',
-      outOfScope,
+      '404 there is no such file',
       raw(encodeURIComponent(climbing.replace('..', '%2e%2e'))),
     ],
     ['climb out by slashes that are not encoded', outOfScope, raw(`%2F${climbing.slice(1)}`)],
@@ -61,7 +61,7 @@ export function addAssetAttacks(files: Files): void {
     ['end the path with a NUL', outOfScope, file(`${outside}\0${inside}`)],
     ['name a path that is not absolute', outOfScope, file('pom.xml')],
     ['begin the path with two slashes', outOfScope, file(`/${outside}`)],
-    ['load through /proc/self/root', outOfScope, file(`/proc/self/root${inside}`)],
+    ['load through /proc/self/root', outOfScope, file(`/proc/self/root${outside}`)],
     [
       'write the path in overlong UTF-8',
       outOfScope,

@@ -44,6 +44,6 @@ if (location.search === '') {
     ['call over the scheme when another is shown', '500 page went away', () => late[0]],
     ['call by a message when another is shown', 'page went away', () => late[1]],
   ]);
-  const total = await tryAll((row) => invoke('attempted', { row }));
+  const total = await tryAll((row) => invoke('attempted', { party: 'late', row }));
   await invoke('finished', { party: 'late', total });
 }

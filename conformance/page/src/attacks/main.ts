@@ -24,5 +24,5 @@ addMessageAttacks();
 addFrameAttacks(elsewhere);
 addPopupAttacks(elsewhere);
 addAssetAttacks(files);
-const total = await tryAll((row) => invoke('attempted', { row }));
+const total = await tryAll((row) => invoke('attempted', { party: 'page', row }));
 await invoke('finished', { party: 'page', total });

@@ -200,10 +200,19 @@ public final class JsonReader {
   /// @throws DecodeException if the value is neither
   public BigDecimal readBigDecimal() {
     return switch (token()) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_STRING -> readParsed("a decimal number", TextForms::bigDecimal);
       default -> throw invalidType("a decimal number");
     };
+  }
+
+  private BigDecimal decimal() {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException beyond) {
+      throw new DecodeException(
+          path(), "invalid value: " + found() + ", expected a decimal number", beyond);
+    }
   }
 
   /// Turns a string into a value of another type.

@@ -22,7 +22,9 @@ public final class CodecFuzz {
       return;
     }
     hold(StrictJson.isValid(written), "no JSON was written: " + written);
-    hold(written(new Json(written)).equals(written), "what was written is read otherwise: " + written);
+    hold(
+        written(new Json(written)).equals(written),
+        "what was written is read otherwise: " + written);
   }
 
   private static String written(Json json) {

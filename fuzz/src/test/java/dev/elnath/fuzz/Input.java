@@ -2,7 +2,8 @@ package dev.elnath.fuzz;
 
 import java.nio.charset.StandardCharsets;
 
-/// What a target makes of the bytes that it is given, and how it says that a property does not hold.
+/// What a target makes of the bytes that it is given, and how it says that a property does not
+/// hold.
 public final class Input {
   private Input() {}
 

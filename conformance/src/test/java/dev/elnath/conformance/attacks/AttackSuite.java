@@ -60,15 +60,16 @@ abstract class AttackSuite {
                   + URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20"));
       rows.await("late");
       int windows = app.windows().size();
+      boolean closed = host.isResourceClosed();
       app.exit(0);
       assertThat(ended.get(1, TimeUnit.MINUTES)).isZero();
       AttackTable.hold("pages", rows.all());
-      return Stream.concat(Rows.tests(rows.all()), inTheEnd(host, windows));
+      return Stream.concat(Rows.tests(rows.all()), inTheEnd(host, windows, closed));
     }
   }
 
   /// What nobody was to bring about, however it was tried.
-  private Stream<DynamicTest> inTheEnd(Host host, int windows) {
+  private Stream<DynamicTest> inTheEnd(Host host, int windows, boolean closed) {
     return Stream.of(
         DynamicTest.dynamicTest(
             "nothing ran that nobody was to run", () -> assertThat(vault.stolen()).isEmpty()),
@@ -77,7 +78,7 @@ abstract class AttackSuite {
             () -> assertThat(host.thieves()).isNotEmpty().containsOnly("main")),
         DynamicTest.dynamicTest(
             "the bystander's resource is still open",
-            () -> assertThat(host.isResourceClosed()).isFalse()),
+            () -> assertThat(closed).isFalse()),
         DynamicTest.dynamicTest(
             "there is no window more", () -> assertThat(windows).isEqualTo(4)));
   }

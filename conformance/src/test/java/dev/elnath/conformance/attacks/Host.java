@@ -2,6 +2,7 @@ package dev.elnath.conformance.attacks;
 
 import dev.elnath.app.App;
 import dev.elnath.channel.Channel;
+import dev.elnath.codec.Json;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
 import dev.elnath.internal.app.RunningApp;
@@ -54,8 +55,8 @@ final class Host {
   }
 
   @Command
-  void attempted(Row row) {
-    rows.add("page", row);
+  void attempted(String party, Row row) {
+    rows.add(party, row);
   }
 
   @Command
@@ -114,7 +115,7 @@ final class Host {
   }
 
   private String asked(App app, String event) throws Exception {
-    app.emit(event, dev.elnath.codec.Json.NULL);
+    app.emit(event, Json.NULL);
     String answer = answers.poll(20, TimeUnit.SECONDS);
     return answer == null ? "the bystander did not answer" : answer;
   }

@@ -7,7 +7,9 @@ import java.util.List;
 
 /// The header `Range`: whatever is accepted lies within the file and its limits.
 public final class ByteRangeFuzz {
-  private static final long[] LENGTHS = {0, 1, 26, 1_024_000, Integer.MAX_VALUE + 1L, Long.MAX_VALUE};
+  private static final long[] LENGTHS = {
+    0, 1, 26, 1_024_000, Integer.MAX_VALUE + 1L, Long.MAX_VALUE
+  };
 
   private ByteRangeFuzz() {}
 

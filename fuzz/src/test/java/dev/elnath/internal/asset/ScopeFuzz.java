@@ -7,8 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/// The patterns of paths: a first line for a pattern, a second for a path. A name's pattern says the
-/// same as a regular expression would, and no pattern below a folder takes what is not below it.
+/// The patterns of paths: a first line for a pattern, a second for a path. A name's pattern says
+/// the same as a regular expression would, and no pattern below a folder takes what is not below
+/// it.
 public final class ScopeFuzz {
   private ScopeFuzz() {}
 

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// The frames of a direct connection (`wire/direct.md`) are the same in whatever pieces they arrive,
-/// and keep to their limits; their calls are requests or refused.
+/// The frames of a direct connection (`wire/direct.md`) are the same in whatever pieces they
+/// arrive, and keep to their limits; their calls are requests or refused.
 public final class DirectDecoderFuzz {
   private static final int MAX_BODY = 1_000;
 

@@ -27,7 +27,8 @@ public final class HeadersFuzz {
       hold(text.matches("[A-Za-z][A-Za-z0-9+.-]*:.+"), "an origin: " + text);
     }
     if (MediaType.isValid(text)) {
-      hold(text.indexOf('/') > 0 && text.chars().noneMatch(unit -> unit == '\0'), "a type: " + text);
+      hold(
+          text.indexOf('/') > 0 && text.chars().noneMatch(unit -> unit == '\0'), "a type: " + text);
     }
   }
 

@@ -27,7 +27,9 @@ public final class MessageEnvelopeFuzz {
     hold(message.number() >= 0 && message.number() < 1L << 53, "a request number is none");
     for (Header header : message.headers().entries()) {
       boolean plain =
-          (header.name() + header.value()).chars().noneMatch(unit -> unit == '\n' || unit == '\r' || unit == 0);
+          (header.name() + header.value())
+              .chars()
+              .noneMatch(unit -> unit == '\n' || unit == '\r' || unit == 0);
       hold(plain && !header.name().isEmpty(), "a header is none");
     }
   }

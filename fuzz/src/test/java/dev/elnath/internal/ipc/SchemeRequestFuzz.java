@@ -36,7 +36,7 @@ public final class SchemeRequestFuzz {
   /// One input.
   public static void fuzzerTestOneInput(byte[] bytes) {
     String[] parts = Input.text(bytes).split("\n\n", 2);
-    String[] lines = parts[0].split("\n");
+    String[] lines = parts[0].split("\n", -1);
     List<Header> headers = new ArrayList<>();
     boolean keyed = false;
     for (int line = 2; line < lines.length; line++) {
@@ -45,7 +45,10 @@ public final class SchemeRequestFuzz {
       keyed |= key;
       headers.add(new Header(pair[0], key ? SECRET.text() : pair.length == 2 ? pair[1] : ""));
     }
-    byte[] body = parts.length == 2 ? parts[1].getBytes(java.nio.charset.StandardCharsets.UTF_8) : new byte[0];
+    byte[] body =
+        parts.length == 2
+            ? parts[1].getBytes(java.nio.charset.StandardCharsets.UTF_8)
+            : new byte[0];
     CompletableFuture<SchemeResponse> answer = new CompletableFuture<>();
     int before = RUNS.get();
     TRANSPORT.handle(

@@ -9,8 +9,8 @@ import dev.elnath.permission.Permissions;
 import dev.elnath.permission.PluginManifest;
 import java.util.List;
 
-/// Capability and permission files fail in no way but their own, which says why; what is JSON and is
-/// understood is understood the same as JSON5.
+/// Capability and permission files fail in no way but their own, which says why; what is JSON and
+/// is understood is understood the same as JSON5.
 public final class FilesFuzz {
   private FilesFuzz() {}
 

@@ -27,7 +27,8 @@ public final class GlobFuzz {
 
   private static boolean expected(String glob, String label) {
     StringBuilder regex = new StringBuilder();
-    for (char c : glob.toCharArray()) {
+    for (int at = 0; at < glob.length(); at++) {
+      char c = glob.charAt(at);
       regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
     }
     return Pattern.compile(regex.toString(), Pattern.DOTALL).matcher(label).matches();

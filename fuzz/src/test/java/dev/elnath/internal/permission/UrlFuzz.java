@@ -21,7 +21,8 @@ public final class UrlFuzz {
   /// One input.
   public static void fuzzerTestOneInput(byte[] bytes) {
     String[] lines = Input.lines(bytes, 2);
-    for (String text : List.of(lines[1], "https://" + lines[1], "https://a.example.com" + lines[1])) {
+    for (String text :
+        List.of(lines[1], "https://" + lines[1], "https://a.example.com" + lines[1])) {
       page(text, lines[0]);
     }
   }
@@ -35,7 +36,9 @@ public final class UrlFuzz {
     }
     PageUrl origin = PageUrl.parse(page.origin());
     hold(origin != null && origin.isSameOrigin(page), "the origin of " + text + " is another's");
-    hold(host(text).equalsIgnoreCase(page.host()) || page.host().startsWith("["), text + " has the host " + page.host());
+    hold(
+        host(text).equalsIgnoreCase(page.host()) || page.host().startsWith("["),
+        text + " has the host " + page.host());
     if (EXAMPLE.matches(page)) {
       hold(host(text).toLowerCase(java.util.Locale.ROOT).endsWith(".example.com"), text);
     }
@@ -48,7 +51,8 @@ public final class UrlFuzz {
   }
 
   private static boolean isOwn(String text) {
-    return text.matches("(?is)(tauri://localhost([/?#].*)?|http://localhost:0*1420([/?#].*)?|notes:.*)");
+    return text.matches(
+        "(?is)(tauri://localhost([/?#].*)?|http://localhost:0*1420([/?#].*)?|notes:.*)");
   }
 
   /// The host as the JDK reads it.
