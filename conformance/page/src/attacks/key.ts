@@ -82,6 +82,7 @@ function spyOn(object: Holder, name: PropertyKey, raw: unknown[]): () => void {
         ? Reflect.construct(method as never, given, new.target)
         : original.apply(method as never, this, given);
     };
+    spy.prototype = (method as { readonly prototype: unknown }).prototype;
     return Object.setPrototypeOf(spy, method as object);
   };
   if (typeof before.value === 'function') {

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -40,6 +41,9 @@ final class HostileSocketTest {
   private static final byte[] NONE = "{}".getBytes(StandardCharsets.UTF_8);
   private static final String MADE_UP = "0123456789abcdef0123456789abcdef";
   private static final int LIMIT = 1 << 16;
+
+  /// Far from those that the page counts.
+  private static final AtomicLong NUMBERS = new AtomicLong(1L << 40);
 
   private final Page page = new Page();
   private final List<Row> rows = new ArrayList<>();
@@ -101,7 +105,7 @@ final class HostileSocketTest {
   /// Without the key, or without a ticket that is worth something.
   private void strangers(App app, Path socket, String key) throws Exception {
     String who = "a process that finds the socket";
-    byte[] steal = Wire.call(1, "\"steal\"", "", NONE);
+    byte[] steal = Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", NONE);
     Path directory = socket.getParent();
     if (directory == null) {
       throw new AssertionError(socket + " is in no directory");
@@ -226,11 +230,11 @@ final class HostileSocketTest {
     attempt(
         who, "send a body beyond the limit",
         "request body is larger than 65536 bytes (plugins.elnath.maxBodyBytes)",
-        () -> connected(app, socket, key, Wire.call(7, "\"steal\"", "", new byte[3 * LIMIT])));
+        () -> connected(app, socket, key, Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", new byte[3 * LIMIT])));
     attempt(
         who, "send a body just beyond the limit",
         "request body is larger than 65536 bytes (plugins.elnath.maxBodyBytes)",
-        () -> connected(app, socket, key, Wire.call(7, "\"steal\"", "", new byte[LIMIT + 1])));
+        () -> connected(app, socket, key, Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", new byte[LIMIT + 1])));
     attempt(
         who, "send a call without lines", "a direct request lacks a line for its headers",
         () -> connected(app, socket, key, Wire.frame(Wire.CALL, new byte[100])));
@@ -248,12 +252,12 @@ final class HostileSocketTest {
         () ->
             connected(
                 app, socket, key,
-                Wire.call(7, "\"echo\"", "", new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'})));
+                Wire.call(NUMBERS.incrementAndGet(), "\"echo\"", "", new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'})));
     attempt(
         who, "send a request twice, to run it twice", "it ran once",
         () -> {
           int before = page.stolen.get();
-          byte[] steal = Wire.call(1_000_000_007, "\"steal\"", "", NONE);
+          byte[] steal = Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", NONE);
           try (Wire wire = Wire.connect(socket)) {
             wire.send(Wire.hello(1, ticket(app), key)).send(steal).send(steal);
             assertThat(wire.next()).isEqualTo(wire.next()).startsWith("got in");
@@ -268,7 +272,7 @@ final class HostileSocketTest {
   }
 
   private static byte[] call(String command, String headers, String body) {
-    return Wire.call(7, command, headers, body.getBytes(StandardCharsets.UTF_8));
+    return Wire.call(NUMBERS.incrementAndGet(), command, headers, body.getBytes(StandardCharsets.UTF_8));
   }
 
   private String connected(App app, Path socket, String key, byte[] frame) throws Exception {
