@@ -14,7 +14,7 @@ class Loot {
 
   take(value: unknown, depth = 0): void {
     if (typeof value === 'string') this.#texts.push(value);
-    if (value instanceof Uint8Array) this.#texts.push(new TextDecoder('latin1').decode(value));
+    if (ArrayBuffer.isView(value)) this.#texts.push(new TextDecoder('latin1').decode(value));
     const type = typeof value;
     if (depth > 6 || (type !== 'object' && type !== 'function') || value === null) return;
     if (this.#seen.has(value)) return;

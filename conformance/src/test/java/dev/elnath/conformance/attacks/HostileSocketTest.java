@@ -239,13 +239,13 @@ final class HostileSocketTest {
         who, "send a call without lines", "a direct request lacks a line for its headers",
         () -> connected(app, socket, key, Wire.frame(Wire.CALL, new byte[100])));
     attempt(
-        who, "send a command that is no JSON", "Unrecognized token 'steal': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false') at line 1 column 6",
+        who, "send a command that is no JSON", "Unrecognized token 'steal': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false') at line 1 column 1",
         () -> connected(app, socket, key, call("steal", "", "{}")));
     attempt(
-        who, "send headers that are no pairs", "a header is a name and a value",
+        who, "send headers that are no pairs", "[0]: a header is a name and a value",
         () -> connected(app, socket, key, call("\"steal\"", "[[]]", "{}")));
     attempt(
-        who, "smuggle a line into a header", "invalid value of header `x-a`",
+        who, "smuggle a line into a header", "[0]: invalid value of header `x-a`",
         () -> connected(app, socket, key, call("\"steal\"", "[[\"x-a\",\"1\\n2\"]]", "{}")));
     attempt(
         who, "send a body that is no UTF-8", "the body is not valid UTF-8",
@@ -260,7 +260,10 @@ final class HostileSocketTest {
           byte[] steal = Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", NONE);
           try (Wire wire = Wire.connect(socket)) {
             wire.send(Wire.hello(1, ticket(app), key)).send(steal).send(steal);
-            assertThat(wire.next()).isEqualTo(wire.next()).startsWith("got in");
+            // The second takes over the answer of the first, if that is not there yet.
+            assertThat(List.of(wire.next(), wire.next()))
+                .contains("got in: " + (before + 1))
+                .isSubsetOf("got in: " + (before + 1), "page went away");
           }
           int times = page.stolen.get() - before;
           return times == 1 ? "it ran once" : "got in: it ran " + times + " times";
