@@ -37,7 +37,12 @@ for (const [name, core] of Object.entries(cores)) {
 }
 await build({ ...options, entryPoints: [here('src/bad-input/frame.ts')], format: 'iife' });
 // The attackers: the page of the application, the one that it must not reach, a frame, and a page from elsewhere.
-const attackers = { main: 'attacks', bystander: 'attacks-bystander', late: 'attacks-late' };
+const attackers = {
+  main: 'attacks',
+  bystander: 'attacks-bystander',
+  late: 'attacks-late',
+  landed: 'attacks-landed',
+};
 for (const [name, out] of Object.entries(attackers)) {
   const entry = { in: here(`src/attacks/${name}.ts`), out };
   await build({ ...options, entryPoints: [entry], format: 'esm' });

@@ -104,13 +104,32 @@ async function watched(): Promise<string> {
   return seen.includes('tauri-invoke-key') ? `got in: ${seen}` : 'the key was not seen';
 }
 
+/** Calls and calls while a page of the application takes the place of this one, and as long as it still can. */
+function runAway(): void {
+  const steal = (): void => void invoke('steal').catch(() => {});
+  for (const event of ['beforeunload', 'pagehide', 'visibilitychange', 'unload']) {
+    addEventListener(event, () => {
+      for (let count = 0; count < 200; count++) steal();
+    });
+  }
+  location.href = 'tauri://localhost/attacks-landed.html';
+  const next = (): void => {
+    steal();
+    queueMicrotask(steal);
+    setTimeout(next, 0);
+  };
+  next();
+}
+
 async function tell(row: Row): Promise<void> {
   const query = new URLSearchParams({ party, ...row });
   await fetch(`${location.origin}/attempted?${query}`, { method: 'POST' });
 }
 
-void tryAll(tell).then((total) =>
-  fetch(`${location.origin}/finished?${new URLSearchParams({ party, total: `${total}` })}`, {
-    method: 'POST',
-  }),
-);
+if (party === 'runaway') runAway();
+else {
+  void tryAll(tell).then((total) => {
+    const query = new URLSearchParams({ party, total: `${total}` });
+    return fetch(`${location.origin}/finished?${query}`, { method: 'POST' });
+  });
+}

@@ -99,6 +99,8 @@ abstract class AttackSuite {
       webview.navigate(place.getValue().replace("PARTY", party));
       rows.await(place.getKey());
     }
+    webview.navigate("http://127.0.0.1:" + port + "/page?party=runaway");
+    rows.await("landed");
   }
 
   private static Map<String, String> places(int port, int otherPort) {

@@ -81,6 +81,11 @@ final class Host {
     return timesStolen.get();
   }
 
+  @Command
+  int stolenByStrangers() {
+    return (int) thieves.stream().filter(label -> !label.equals("main")).count();
+  }
+
   /// The bystander is there.
   @Command
   void standBy(long channel, long listener, Webview webview) {
