@@ -4,9 +4,12 @@ import static dev.elnath.fuzz.Input.hold;
 
 import dev.elnath.fuzz.Input;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The checks of single headers (section 2.1): what passes is what it is said to be.
 public final class HeadersFuzz {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
   private static final InvokeKey KEY = InvokeKey.random();
 
   private HeadersFuzz() {}
@@ -17,14 +20,14 @@ public final class HeadersFuzz {
     Optional<String> header = Optional.of(text);
     hold(!passes(() -> RequestChecks.key(header, KEY)), "a key was guessed: " + text);
     hold(!passes(() -> RequestChecks.messageKey(header, KEY)), "a key was guessed: " + text);
-    boolean number = text.matches("[0-9]{1,15}");
+    boolean number = NUMBER.matcher(text).matches();
     hold(
         passes(() -> RequestChecks.callbackId(header, "a", "a"))
             == (number && Long.parseLong(text) < 1L << 32),
         "a callback id: " + text);
     hold(passes(() -> RequestChecks.requestNumber(header)) == number, "a request number: " + text);
     if (passes(() -> RequestChecks.origin(header))) {
-      hold(text.matches("[A-Za-z][A-Za-z0-9+.-]*:.+"), "an origin: " + text);
+      hold(ADDRESS.matcher(text).matches(), "an origin: " + text);
     }
     if (MediaType.isValid(text)) {
       hold(

@@ -7,6 +7,7 @@ import dev.elnath.permission.Origin;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The addresses of pages and the patterns for them: a first line for a pattern, a second for an
 /// address. No spelling makes a page of the application, or of a host that a pattern names, of
@@ -15,6 +16,10 @@ public final class UrlFuzz {
   private static final UrlPattern EXAMPLE = UrlPattern.parse("https://*.example.com");
   private static final Origins ORIGINS =
       Origins.of(List.of("http://localhost:1420"), List.of("notes"));
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?is)(tauri://localhost([/?#].*)?|http://localhost:0*1420([/?#].*)?|notes:.*)");
 
   private UrlFuzz() {}
 
@@ -51,8 +56,7 @@ public final class UrlFuzz {
   }
 
   private static boolean isOwn(String text) {
-    return text.matches(
-        "(?is)(tauri://localhost([/?#].*)?|http://localhost:0*1420([/?#].*)?|notes:.*)");
+    return OWN.matcher(text).matches();
   }
 
   /// The host as the JDK reads it.
