@@ -49,8 +49,8 @@ public final class JsonReader {
 
   /// Starts to read a text.
   ///
-  /// @throws MalformedJsonException if it does not begin with a JSON token, or has an escape that is
-  ///   none
+  /// @throws MalformedJsonException if it does not begin with a JSON token, or has an escape that
+  ///   is none
   public static JsonReader of(String text) {
     Escapes.check(text);
     return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");

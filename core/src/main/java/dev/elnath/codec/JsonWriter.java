@@ -88,7 +88,8 @@ public final class JsonWriter {
           MemberPath.ofNext(generator.streamWriteContext()),
           "the long "
               + value
-              + " is beyond 2^53 - 1 and would be rounded in JavaScript; annotate it with @AsText to send a string");
+              + " is beyond 2^53 - 1 and would be rounded in JavaScript; annotate it with @AsText"
+              + " to send a string");
     }
     generator.writeNumber(value);
   }

@@ -53,7 +53,8 @@ abstract class AttackSuite {
       rows.await("page");
       List<Row> tried = new ArrayList<>(rows.all());
       AttackTable.hold("pages", tried);
-      // Over the direct transport a document has a name before its first script can give it another.
+      // Over the direct transport a document has a name before its first script can give it
+      // another.
       if (transport != Transport.DIRECT) {
         tried.addAll(late(app, host.stolenKey(app)));
       }
@@ -86,10 +87,8 @@ abstract class AttackSuite {
             "only the page with the key ran what it may run",
             () -> assertThat(host.thieves()).isNotEmpty().containsOnly("main")),
         DynamicTest.dynamicTest(
-            "the bystander's resource is still open",
-            () -> assertThat(closed).isFalse()),
-        DynamicTest.dynamicTest(
-            "there is no window more", () -> assertThat(windows).isEqualTo(4)));
+            "the bystander's resource is still open", () -> assertThat(closed).isFalse()),
+        DynamicTest.dynamicTest("there is no window more", () -> assertThat(windows).isEqualTo(4)));
   }
 
   /// Shows one window one address after another; a capability names the first.
@@ -111,8 +110,7 @@ abstract class AttackSuite {
     places.put("another name of the same machine", "http://localhost:" + port + page);
     places.put("an address that begins with its own", "http://127.0.0.1.localhost:" + port + page);
     places.put("the name of the application’s origin", "http://tauri.localhost:" + port + page);
-    places.put(
-        "its own address as a user name", "http://127.0.0.1:80@localhost:" + port + page);
+    places.put("its own address as a user name", "http://127.0.0.1:80@localhost:" + port + page);
     places.put(
         "an address that it was redirected to",
         "http://127.0.0.1:%d/redirect?to=http://localhost:%d/page%%3Fparty=PARTY"
@@ -121,7 +119,10 @@ abstract class AttackSuite {
   }
 
   private void run(
-      Elsewhere elsewhere, Host host, CompletableFuture<App> ready, CompletableFuture<Integer> ended) {
+      Elsewhere elsewhere,
+      Host host,
+      CompletableFuture<App> ready,
+      CompletableFuture<Integer> ended) {
     try {
       ended.complete(
           App.of(Config.parse(configuration(elsewhere)))
@@ -143,7 +144,9 @@ abstract class AttackSuite {
         capability(
             "pages",
             "\"windows\": [\"main\", \"bystander\"]",
-            "core:default", "vault:allow-open", "vault:allow-melt"));
+            "core:default",
+            "vault:allow-open",
+            "vault:allow-melt"));
     capabilities.add(capability("denial", "\"windows\": [\"nobody\"]", "vault:deny-melt"));
     capabilities.add(capability("bystander", "\"windows\": [\"bystander\"]", "vault:allow-peek"));
     capabilities.add(

@@ -40,10 +40,8 @@ final class AttackTable {
   private static String written(List<Row> rows) {
     return rows.stream()
         .filter(row -> !row.isControl())
-        .map(row ->
-            "| %s | %s | %s |".formatted(row.from(), cell(row.name()), code(row.refusal())))
-        .collect(
-            Collectors.joining("\n", "| who | tries to | meets |\n|---|---|---|\n", ""));
+        .map(row -> "| %s | %s | %s |".formatted(row.from(), cell(row.name()), code(row.refusal())))
+        .collect(Collectors.joining("\n", "| who | tries to | meets |\n|---|---|---|\n", ""));
   }
 
   private static String code(String text) {

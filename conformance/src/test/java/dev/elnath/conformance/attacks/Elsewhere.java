@@ -15,7 +15,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
-/// The rest of the web: a server on this machine that shows attackers' pages and takes their accounts.
+/// The rest of the web: a server on this machine that shows attackers' pages and takes their
+/// accounts.
 final class Elsewhere implements AutoCloseable {
   private static final Path PAGES = Path.of("page/dist");
   private static final String WATCHER =

@@ -1,7 +1,6 @@
 package dev.elnath.conformance.attacks;
 
 import dev.elnath.app.App;
-import dev.elnath.channel.Channel;
 import dev.elnath.codec.Json;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;

@@ -111,38 +111,59 @@ final class HostileSocketTest {
       throw new AssertionError(socket + " is in no directory");
     }
     attempt(
-        who, "enter the socket’s directory as another user", "rwx------",
+        who,
+        "enter the socket’s directory as another user",
+        "rwx------",
         () -> PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)));
     attempt(who, "call without a hello", CLOSED, () -> sent(socket, steal));
     attempt(
-        who, "say hello with nothing", CLOSED, () -> sent(socket, Wire.frame(Wire.HELLO, new byte[0])));
+        who,
+        "say hello with nothing",
+        CLOSED,
+        () -> sent(socket, Wire.frame(Wire.HELLO, new byte[0])));
     attempt(
-        who, "say hello with a made-up ticket and a guessed key", CLOSED,
+        who,
+        "say hello with a made-up ticket and a guessed key",
+        CLOSED,
         () -> sent(socket, Wire.hello(1, MADE_UP, "guessed"), steal));
     attempt(
-        who, "say hello with the key and a made-up ticket", CLOSED,
+        who,
+        "say hello with the key and a made-up ticket",
+        CLOSED,
         () -> sent(socket, Wire.hello(1, MADE_UP, key), steal));
     attempt(
-        who, "say hello with a page’s ticket and a guessed key", CLOSED,
+        who,
+        "say hello with a page’s ticket and a guessed key",
+        CLOSED,
         () -> sent(socket, Wire.hello(1, ticket(app), "guessed"), steal));
     attempt(
-        who, "say hello with a page’s ticket and no key", CLOSED,
+        who,
+        "say hello with a page’s ticket and no key",
+        CLOSED,
         () -> sent(socket, Wire.hello(1, ticket(app), ""), steal));
     attempt(
-        who, "say hello with a key longer than keys may be", CLOSED,
+        who,
+        "say hello with a key longer than keys may be",
+        CLOSED,
         () -> sent(socket, Wire.hello(1, ticket(app), key + "x".repeat(100)), steal));
     attempt(
-        who, "say hello in another version", CLOSED,
+        who,
+        "say hello in another version",
+        CLOSED,
         () -> sent(socket, Wire.hello(2, ticket(app), key), steal));
     attempt(
-        who, "use a ticket in whose place another was given", CLOSED,
+        who,
+        "use a ticket in whose place another was given",
+        CLOSED,
         () -> {
           String earlier = ticket(app);
           ticket(app);
           return sent(socket, Wire.hello(1, earlier, key), steal);
         });
     attempt(
-        who, "use the ticket of a document that was left", CLOSED,
+        who,
+        "use the ticket of a document that was left",
+        CLOSED,
         () -> {
           String earlier = ticket(app);
           app.window("main").orElseThrow().webview().reload();
@@ -152,17 +173,22 @@ final class HostileSocketTest {
     attempt(
         who, "send a frame without a kind", CLOSED, () -> sent(socket, new byte[] {0, 0, 0, 0, 9}));
     attempt(
-        who, "announce a hello of 4 GiB", CLOSED,
+        who,
+        "announce a hello of 4 GiB",
+        CLOSED,
         () -> sent(socket, new byte[] {-1, -1, -1, -1, Wire.HELLO, 1, 0, 0, 0}));
     attempt(
-        who, "end within the hello", CLOSED,
+        who,
+        "end within the hello",
+        CLOSED,
         () -> {
           try (Wire wire = Wire.connect(socket)) {
             return wire.send(new byte[] {60, 0, 0, 0, Wire.HELLO, 1}).endOutput().next();
           }
         });
     attempt(
-        who, "open a hundred connections that say nothing, to keep the page from calling",
+        who,
+        "open a hundred connections that say nothing, to keep the page from calling",
         "the page still calls",
         () -> {
           List<Wire> silent = new ArrayList<>();
@@ -184,10 +210,14 @@ final class HostileSocketTest {
   private void insiders(App app, Path socket, String key) throws Exception {
     String who = "a web process gone bad";
     attempt(
-        who, "call as a page does", "got in: \"hello\"",
+        who,
+        "call as a page does",
+        "got in: \"hello\"",
         () -> connected(app, socket, key, call("\"echo\"", "", "{\"text\":\"hello\"}")));
     attempt(
-        who, "use a ticket twice", CLOSED,
+        who,
+        "use a ticket twice",
+        CLOSED,
         () -> {
           String ticket = ticket(app);
           try (Wire first = Wire.connect(socket);
@@ -198,63 +228,114 @@ final class HostileSocketTest {
           }
         });
     attempt(
-        who, "call a command that is given to nobody", "Command plugin:app|exit not allowed by ACL",
+        who,
+        "call a command that is given to nobody",
+        "Command plugin:app|exit not allowed by ACL",
         () -> connected(app, socket, key, call("\"plugin:app|exit\"", "", "{\"code\":1}")));
     attempt(
-        who, "name an origin of its own in a header", "Command plugin:app|exit not allowed by ACL",
+        who,
+        "name an origin of its own in a header",
+        "Command plugin:app|exit not allowed by ACL",
         () ->
             connected(
-                app, socket, key,
+                app,
+                socket,
+                key,
                 call("\"plugin:app|exit\"", "[[\"Origin\",\"tauri://localhost\"]]", "{}")));
     attempt(
-        who, "say hello twice", CLOSED,
+        who,
+        "say hello twice",
+        CLOSED,
         () -> connected(app, socket, key, Wire.hello(1, MADE_UP, key)));
     attempt(
-        who, "send a frame of an unknown kind", CLOSED,
+        who,
+        "send a frame of an unknown kind",
+        CLOSED,
         () -> connected(app, socket, key, Wire.frame(99, NONE)));
     attempt(
-        who, "call with a number beyond 63 bits", CLOSED,
+        who,
+        "call with a number beyond 63 bits",
+        CLOSED,
         () -> connected(app, socket, key, Wire.call(-1, "\"steal\"", "", NONE)));
     attempt(
-        who, "send a call too short for its number", CLOSED,
+        who,
+        "send a call too short for its number",
+        CLOSED,
         () -> connected(app, socket, key, Wire.frame(Wire.CALL, NONE)));
     attempt(
-        who, "count messages that were never sent", CLOSED,
+        who,
+        "count messages that were never sent",
+        CLOSED,
         () ->
             connected(
-                app, socket, key,
+                app,
+                socket,
+                key,
                 Wire.frame(Wire.RECEIVED, Wire.buffer(4).putInt(1_000_000).array())));
     attempt(
-        who, "count no messages", CLOSED,
+        who,
+        "count no messages",
+        CLOSED,
         () -> connected(app, socket, key, Wire.frame(Wire.RECEIVED, new byte[4])));
     attempt(
-        who, "send a body beyond the limit",
+        who,
+        "send a body beyond the limit",
         "request body is larger than 65536 bytes (plugins.elnath.maxBodyBytes)",
-        () -> connected(app, socket, key, Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", new byte[3 * LIMIT])));
-    attempt(
-        who, "send a body just beyond the limit",
-        "request body is larger than 65536 bytes (plugins.elnath.maxBodyBytes)",
-        () -> connected(app, socket, key, Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", new byte[LIMIT + 1])));
-    attempt(
-        who, "send a call without lines", "a direct request lacks a line for its headers",
-        () -> connected(app, socket, key, Wire.frame(Wire.CALL, new byte[100])));
-    attempt(
-        who, "send a command that is no JSON", "Unrecognized token 'steal': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false') at line 1 column 1",
-        () -> connected(app, socket, key, call("steal", "", "{}")));
-    attempt(
-        who, "send headers that are no pairs", "[0]: a header is a name and a value",
-        () -> connected(app, socket, key, call("\"steal\"", "[[]]", "{}")));
-    attempt(
-        who, "smuggle a line into a header", "[0]: invalid value of header `x-a`",
-        () -> connected(app, socket, key, call("\"steal\"", "[[\"x-a\",\"1\\n2\"]]", "{}")));
-    attempt(
-        who, "send a body that is no UTF-8", "the body is not valid UTF-8",
         () ->
             connected(
-                app, socket, key,
-                Wire.call(NUMBERS.incrementAndGet(), "\"echo\"", "", new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'})));
+                app,
+                socket,
+                key,
+                Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", new byte[3 * LIMIT])));
     attempt(
-        who, "send a request twice, to run it twice", "it ran once",
+        who,
+        "send a body just beyond the limit",
+        "request body is larger than 65536 bytes (plugins.elnath.maxBodyBytes)",
+        () ->
+            connected(
+                app,
+                socket,
+                key,
+                Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", new byte[LIMIT + 1])));
+    attempt(
+        who,
+        "send a call without lines",
+        "a direct request lacks a line for its headers",
+        () -> connected(app, socket, key, Wire.frame(Wire.CALL, new byte[100])));
+    attempt(
+        who,
+        "send a command that is no JSON",
+        "Unrecognized token 'steal': was expecting (JSON String, Number, Array, Object or token"
+            + " 'null', 'true' or 'false') at line 1 column 1",
+        () -> connected(app, socket, key, call("steal", "", "{}")));
+    attempt(
+        who,
+        "send headers that are no pairs",
+        "[0]: a header is a name and a value",
+        () -> connected(app, socket, key, call("\"steal\"", "[[]]", "{}")));
+    attempt(
+        who,
+        "smuggle a line into a header",
+        "[0]: invalid value of header `x-a`",
+        () -> connected(app, socket, key, call("\"steal\"", "[[\"x-a\",\"1\\n2\"]]", "{}")));
+    attempt(
+        who,
+        "send a body that is no UTF-8",
+        "the body is not valid UTF-8",
+        () ->
+            connected(
+                app,
+                socket,
+                key,
+                Wire.call(
+                    NUMBERS.incrementAndGet(),
+                    "\"echo\"",
+                    "",
+                    new byte[] {'"', (byte) 0xC0, (byte) 0xAF, '"'})));
+    attempt(
+        who,
+        "send a request twice, to run it twice",
+        "it ran once",
         () -> {
           int before = page.stolen.get();
           byte[] steal = Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", NONE);
@@ -275,7 +356,8 @@ final class HostileSocketTest {
   }
 
   private static byte[] call(String command, String headers, String body) {
-    return Wire.call(NUMBERS.incrementAndGet(), command, headers, body.getBytes(StandardCharsets.UTF_8));
+    return Wire.call(
+        NUMBERS.incrementAndGet(), command, headers, body.getBytes(StandardCharsets.UTF_8));
   }
 
   private String connected(App app, Path socket, String key, byte[] frame) throws Exception {

@@ -110,8 +110,9 @@ final class Wire implements AutoCloseable {
 
   private ByteBuffer bytes(int count) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
-    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-      continue;
+    boolean open = true;
+    while (open && bytes.hasRemaining()) {
+      open = channel.read(bytes) >= 0;
     }
     return bytes;
   }
@@ -128,11 +129,16 @@ final class Wire implements AutoCloseable {
 
   static byte[] call(long number, String command, String headers, byte[] body) {
     byte[] head = (command + "\n" + headers + "\n").getBytes(StandardCharsets.UTF_8);
-    return frame(CALL, buffer(8 + head.length + body.length).putLong(number).put(head).put(body).array());
+    return frame(
+        CALL, buffer(8 + head.length + body.length).putLong(number).put(head).put(body).array());
   }
 
   static byte[] frame(int kind, byte[] content) {
-    return buffer(5 + content.length).putInt(1 + content.length).put((byte) kind).put(content).array();
+    return buffer(5 + content.length)
+        .putInt(1 + content.length)
+        .put((byte) kind)
+        .put(content)
+        .array();
   }
 
   static ByteBuffer buffer(int length) {

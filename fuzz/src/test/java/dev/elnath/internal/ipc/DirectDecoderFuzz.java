@@ -55,7 +55,14 @@ public final class DirectDecoderFuzz {
         hold(
             call.content().length <= MAX_BODY + DirectDecoder.MAX_HEAD_BYTES,
             "a call is longer than it may be");
-        yield "call " + call.number() + " " + call.raw() + " " + Arrays.hashCode(call.content()) + " " + request(call);
+        yield "call "
+            + call.number()
+            + " "
+            + call.raw()
+            + " "
+            + Arrays.hashCode(call.content())
+            + " "
+            + request(call);
       }
       case DirectFrame.Oversized oversized -> oversized.toString();
       case DirectFrame.Received received -> {
