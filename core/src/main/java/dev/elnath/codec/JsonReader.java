@@ -58,8 +58,10 @@ public final class JsonReader {
 
   /// Starts to read a text.
   ///
-  /// @throws MalformedJsonException if it does not begin with a JSON token
+  /// @throws MalformedJsonException if it does not begin with a JSON token, or has an escape that
+  ///   is none
   public static JsonReader of(String text) {
+    Escapes.check(text);
     return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");
   }
 
@@ -209,10 +211,19 @@ public final class JsonReader {
   /// @throws DecodeException if the value is neither
   public BigDecimal readBigDecimal() {
     return switch (token()) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_STRING -> readParsed("a decimal number", TextForms::bigDecimal);
       default -> throw invalidType("a decimal number");
     };
+  }
+
+  private BigDecimal decimal() {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException beyond) {
+      throw new DecodeException(
+          path(), "invalid value: " + found() + ", expected a decimal number", beyond);
+    }
   }
 
   /// Turns a string into a value of another type.
