@@ -14,11 +14,14 @@ import dev.elnath.permission.Authority;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.window.Navigation;
+import dev.elnath.window.NewWindowRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Puts an application together and runs it. Used by one thread, once.
@@ -32,6 +35,8 @@ public final class AppBuilder {
   private Optional<Authority> authority = Optional.empty();
   private Optional<PlatformProvider> platform = Optional.empty();
   private Transport transport = Transport.SCHEME;
+  private Optional<Predicate<Navigation>> navigation = Optional.empty();
+  private Optional<Consumer<NewWindowRequest>> newWindow = Optional.empty();
   private boolean debug = Boolean.getBoolean("elnath.debug");
   private boolean automation = Boolean.getBoolean("elnath.automation");
   private Consumer<App> ready = app -> {};
@@ -120,6 +125,26 @@ public final class AppBuilder {
     return this;
   }
 
+  /// Decides which documents the main frames of web views show, in place of the default: pages of
+  /// the application, of its own protocols, and of the origins that windows were opened with or
+  /// [dev.elnath.window.Webview#navigate] was given. Whoever adds to the default asks
+  /// `navigation.own() || navigation.isOf("https://example.com")`.
+  ///
+  /// The program is asked on a virtual thread when the answer to the document's request has begun,
+  /// and may take its time: the earlier page stays until then. It is not asked for what frames
+  /// within a page show, which is the content security policy's affair. Throwing means no.
+  public AppBuilder onNavigation(Predicate<Navigation> mayShow) {
+    navigation = Optional.of(mayShow);
+    return this;
+  }
+
+  /// Tells a task that a page wanted a window of its own, on a virtual thread. None is made, unless
+  /// the task makes one; without a task there is a warning in the log.
+  public AppBuilder onNewWindow(Consumer<NewWindowRequest> task) {
+    newWindow = Optional.of(task);
+    return this;
+  }
+
   /// Offers developer tools and longer messages; by default what the system property `elnath.debug`
   /// says.
   public AppBuilder debug(boolean on) {
@@ -151,7 +176,16 @@ public final class AppBuilder {
   public int run() {
     PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
     AppSettings settings =
-        new AppSettings(config, assets, protocols, authority, transport, debug, automation);
+        new AppSettings(
+            config,
+            assets,
+            protocols,
+            authority,
+            transport,
+            navigation,
+            newWindow,
+            debug,
+            automation);
     return new RunningApp(settings, commands, plugins, managed, provider, ready).run();
   }
 

@@ -5,8 +5,12 @@ import dev.elnath.asset.Assets;
 import dev.elnath.config.Config;
 import dev.elnath.permission.Authority;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.window.Navigation;
+import dev.elnath.window.NewWindowRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What a program has chosen for its application.
 ///
@@ -14,11 +18,15 @@ import java.util.Optional;
 /// @param protocols the application's own, by their schemes
 /// @param authority empty for the capability files
 /// @param transport the one that pages try first
+/// @param navigation decides what main frames show; empty for the application's own pages
+/// @param newWindow told when a page wants a window; empty for a warning in the log
 public record AppSettings(
     Config config,
     Optional<Assets> assets,
     Map<String, ProtocolHandler> protocols,
     Optional<Authority> authority,
     Transport transport,
+    Optional<Predicate<Navigation>> navigation,
+    Optional<Consumer<NewWindowRequest>> newWindow,
     boolean debug,
     boolean automation) {}

@@ -32,7 +32,7 @@ final class AppWebview implements Webview {
 
   @Override
   public void navigate(String address) {
-    window.onMainThread(it -> it.navigate(address));
+    window.navigate(address);
   }
 
   @Override

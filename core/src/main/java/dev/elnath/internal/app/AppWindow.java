@@ -7,6 +7,7 @@ import dev.elnath.internal.ipc.WebviewContext;
 import dev.elnath.internal.resource.OwnedResources;
 import dev.elnath.platform.ConsoleMessage;
 import dev.elnath.platform.MessageReply;
+import dev.elnath.platform.NavigationDecision;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;
@@ -32,6 +33,7 @@ final class AppWindow implements Window, WindowListener, WebviewContext {
   private final MessageTransport messages;
   private final Function<Class<?>, Object> managed;
   private final WindowLife life;
+  private final NavigationPolicy navigation;
   private final AppWebview webview;
   private final OwnedResources resources;
   private volatile String url = "";
@@ -44,19 +46,22 @@ final class AppWindow implements Window, WindowListener, WebviewContext {
       Pages pages,
       MessageTransport messages,
       Function<Class<?>, Object> managed,
-      WindowLife life) {
+      WindowLife life,
+      NavigationPolicy navigation) {
     this.label = label;
     this.platform = platform;
     this.pages = pages;
     this.messages = messages;
     this.managed = managed;
     this.life = life;
+    this.navigation = navigation;
     this.webview = new AppWebview(this);
     this.resources = new OwnedResources("the window \"" + label + "\"");
   }
 
   /// Makes the platform's window. Main thread.
   void open(WindowConfig config, WebviewContent content) {
+    navigation.sent(content.url());
     window = platform.createWindow(config, content, this);
   }
 
@@ -120,6 +125,22 @@ final class AppWindow implements Window, WindowListener, WebviewContext {
   public void navigated(String address) {
     url = address;
     pages.navigated(this, address);
+  }
+
+  @Override
+  public void navigating(String address, NavigationDecision decision) {
+    navigation.navigating(webview, address, decision);
+  }
+
+  @Override
+  public void newWindowWanted(String address) {
+    navigation.newWindowWanted(webview, address);
+  }
+
+  /// Shows what the program wants to be shown.
+  void navigate(String address) {
+    navigation.sent(address);
+    onMainThread(it -> it.navigate(address));
   }
 
   @Override

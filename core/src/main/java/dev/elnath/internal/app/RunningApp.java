@@ -76,7 +76,7 @@ public final class RunningApp implements App, WindowLife {
     this.managed = managed;
     this.ready = ready;
     Config config = settings.config();
-    this.urls = new AppUrls(config, settings.debug());
+    this.urls = new AppUrls(config, settings.protocols().keySet(), settings.debug());
     this.pages =
         new Pages(
             settings
@@ -229,7 +229,14 @@ public final class RunningApp implements App, WindowLife {
   private void open(WindowConfig config) {
     String label = config.label();
     AppWindow window =
-        new AppWindow(label, platform, pages, new MessageTransport(pages), this::supply, this);
+        new AppWindow(
+            label,
+            platform,
+            pages,
+            new MessageTransport(pages),
+            this::supply,
+            this,
+            new NavigationPolicy(urls::originOf, settings.navigation(), settings.newWindow()));
     synchronized (windows) {
       windows.put(label, window);
     }

@@ -9,8 +9,10 @@ import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowListener;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /// A platform whose windows show nothing. The thread that runs the application is its main thread.
 final class FakePlatform implements PlatformProvider, Platform {
@@ -88,6 +90,13 @@ final class FakePlatform implements PlatformProvider, Platform {
 
     WindowListener listener() {
       return listener;
+    }
+
+    /// Whether the main frame may show a document.
+    boolean mayShow(String url) throws Exception {
+      CompletableFuture<Boolean> decision = new CompletableFuture<>();
+      execute(() -> listener.navigating(url, decision::complete));
+      return decision.get(10, TimeUnit.SECONDS);
     }
 
     @Override

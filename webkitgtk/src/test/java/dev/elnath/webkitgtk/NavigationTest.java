@@ -1,0 +1,183 @@
+package dev.elnath.webkitgtk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.elnath.command.Headers;
+import dev.elnath.command.Headers.Header;
+import dev.elnath.platform.NavigationDecision;
+import dev.elnath.platform.SchemeResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NavigationTest {
+  private record Asked(String url, NavigationDecision decision) {}
+
+  private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
+  private HttpServer server;
+  private String remote;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    remote = "http://127.0.0.1:" + server.getAddress().getPort();
+    serve("/", 200, "Content-Type", "text/html", "<body>remote<script>here = 'remote'</script>");
+    serve("/away", 302, "Location", remote + "/", "");
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private void serve(String path, int status, String header, String value, String body) {
+    server.createContext(
+        path,
+        exchange -> {
+          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().add(header, value);
+          exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+  }
+
+  private Page page() {
+    Page page = Page.showing("own<script>here = 'own'</script>");
+    page.policy = (url, decision) -> asked.add(new Asked(url, decision));
+    return page;
+  }
+
+  @Test
+  void aRefusedDocumentIsNeverShown() {
+    try (Page page = page()) {
+      page.evaluate("location.href = '" + remote + "/'");
+      Asked question = Page.take(asked);
+      assertThat(question.url()).isEqualTo(remote + "/");
+      question.decision().decide(false);
+      assertThat(page.ask("here")).isEqualTo("own");
+      assertThat(page.navigations).isEmpty();
+    }
+  }
+
+  @Test
+  void anAllowedDocumentIsShownAlsoWhenTheDecisionTookItsTime() {
+    try (Page page = page()) {
+      page.evaluate("location.href = '" + remote + "/'");
+      Asked question = Page.take(asked);
+      assertThat(page.ask("here")).isEqualTo("own");
+      question.decision().decide(true);
+      question.decision().decide(false);
+      assertThat(Page.take(page.navigations)).isEqualTo(remote + "/");
+      assertThat(page.ask("here")).isEqualTo("remote");
+    }
+  }
+
+  @Test
+  void aRedirectIsAskedForByWhereItLeads() {
+    try (Page page = page()) {
+      page.evaluate("location.href = '" + remote + "/away'");
+      Asked question = Page.take(asked);
+      assertThat(question.url()).isEqualTo(remote + "/");
+      question.decision().decide(false);
+      assertThat(page.ask("here")).isEqualTo("own");
+    }
+  }
+
+  @Test
+  void aBlobOfThePageIsAskedForToo() {
+    try (Page page = page()) {
+      page.evaluate("location.href = URL.createObjectURL(new Blob(['x'], {type: 'text/html'}))");
+      Asked question = Page.take(asked);
+      assertThat(question.url()).startsWith("blob:app://localhost/");
+      question.decision().decide(false);
+      assertThat(page.ask("here")).isEqualTo("own");
+    }
+  }
+
+  @Test
+  void dataAndFileAddressesAreNotShown() {
+    try (Page page = page()) {
+      page.evaluate("location.href = 'data:text/html,<script>here = 1</script>'");
+      page.evaluate("location.href = 'file:///etc/hostname'");
+      assertThat(page.ask("new Promise((done) => setTimeout(() => done(here), 300))"))
+          .isEqualTo("own");
+      assertThat(asked).isEmpty();
+      assertThat(page.navigations).isEmpty();
+    }
+  }
+
+  @Test
+  void aFrameWithinThePageIsNotAskedFor() {
+    try (Page page = page()) {
+      String loaded =
+          page.ask(
+              "new Promise((done) => { const frame = document.createElement('iframe');"
+                  + " frame.onload = () => done('loaded'); frame.src = '"
+                  + remote
+                  + "/'; document.body.append(frame); })");
+      assertThat(loaded).isEqualTo("loaded");
+      assertThat(asked).isEmpty();
+    }
+  }
+
+  @Test
+  void aPageThatIsClosedWhileItsDecisionIsOpenGoesAway() {
+    Page page = page();
+    page.evaluate("location.href = '" + remote + "/'");
+    Asked question = Page.take(asked);
+    page.close();
+    Desktop.await(page.gone);
+    question.decision().decide(true);
+    try (Page next = Page.showing("")) {
+      assertThat(next.ask("1 + 1")).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void anAllowedAttachmentIsNotShown() {
+    try (Page page =
+        Page.serving(
+            (request, responder) ->
+                responder.respond(
+                    Page.isPage(request)
+                        ? Page.html("<!doctype html><script>here = 'own'</script>")
+                        : new SchemeResponse(
+                            200,
+                            new Headers(
+                                List.of(
+                                    new Header("Content-Type", "text/plain"),
+                                    new Header("Content-Disposition", "attachment"))),
+                            new byte[] {'x'})),
+            List.of())) {
+      page.policy = (url, decision) -> asked.add(new Asked(url, decision));
+      page.evaluate("location.href = '/file.txt'");
+      Page.take(asked).decision().decide(true);
+      assertThat(page.ask("here")).isEqualTo("own");
+      assertThat(page.navigations).isEmpty();
+    }
+  }
+
+  @Test
+  void aWindowThatAPageWantsIsToldAndNotMade() {
+    try (Page page = page()) {
+      assertThat(page.ask("String(window.open('" + remote + "/', 'other'))")).isEqualTo("null");
+      assertThat(Page.take(page.wantedWindows)).isEqualTo(remote + "/");
+      page.evaluate(
+          "const link = document.createElement('a'); link.href = '"
+              + remote
+              + "/link'; link.target = '_blank'; document.body.append(link); link.click()");
+      assertThat(Page.take(page.wantedWindows)).isEqualTo(remote + "/link");
+      assertThat(asked).isEmpty();
+    }
+  }
+}
