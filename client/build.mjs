@@ -1,7 +1,8 @@
 // Writes dist/:
-//   runtime.js  what the host puts in front of a page's own scripts
-//   global.js   a script that makes window.__TAURI__
-//   npm/        the package @elnath/api
+//   runtime.js    what the host puts in front of a page's own scripts
+//   isolation.js  what the host puts in front of the isolation application's scripts
+//   global.js     a script that makes window.__TAURI__
+//   npm/          the package @elnath/api
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +26,9 @@ async function bundle(entry, options) {
   return result.outputFiles[0].text;
 }
 
-/** One expression, a function of the configuration: `main.ts` reads the parameter `config`. */
-async function runtime() {
-  const body = await bundle('src/runtime/main.ts', { format: 'esm' });
+/** One expression, a function of the configuration: the entry reads the parameter `config`. */
+async function functionOfConfig(entry) {
+  const body = await bundle(entry, { format: 'esm' });
   return `((config)=>{"use strict";${body.trim()}})`;
 }
 
@@ -72,6 +73,7 @@ async function npmPackage() {
 
 await rm(here('dist'), { recursive: true, force: true });
 await mkdir(here('dist'));
-await writeFile(here('dist/runtime.js'), await runtime());
+await writeFile(here('dist/runtime.js'), await functionOfConfig('src/runtime/main.ts'));
+await writeFile(here('dist/isolation.js'), await functionOfConfig('src/isolation/main.ts'));
 await writeFile(here('dist/global.js'), await global());
 await npmPackage();

@@ -2,6 +2,7 @@
 /// that platforms implement.
 module dev.elnath.core {
   requires static transitive org.jspecify;
+  requires org.jsoup;
   requires tools.jackson.core;
 
   exports dev.elnath.app;

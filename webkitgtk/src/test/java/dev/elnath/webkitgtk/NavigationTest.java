@@ -2,16 +2,8 @@ package dev.elnath.webkitgtk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import dev.elnath.command.Headers;
-import dev.elnath.command.Headers.Header;
 import dev.elnath.platform.NavigationDecision;
-import dev.elnath.platform.SchemeResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -22,37 +14,31 @@ class NavigationTest {
   private record Asked(String url, NavigationDecision decision) {}
 
   private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
-  private HttpServer server;
+  private RemoteSite site;
   private String remote;
 
   @BeforeEach
   void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    remote = "http://127.0.0.1:" + server.getAddress().getPort();
-    serve("/", 200, "Content-Type", "text/html", "<body>remote<script>here = 'remote'</script>");
-    serve("/away", 302, "Location", remote + "/", "");
-    server.start();
+    site = new RemoteSite("<body>remote<script>here = 'remote'</script>");
+    remote = site.origin();
   }
 
   @AfterEach
-  void stop() {
-    server.stop(0);
-  }
-
-  private void serve(String path, int status, String header, String value, String body) {
-    server.createContext(
-        path,
-        exchange -> {
-          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-          exchange.getResponseHeaders().add(header, value);
-          exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+  void stop() throws IOException {
+    site.close();
   }
 
   private Page page() {
     Page page = Page.showing("own<script>here = 'own'</script>");
+    return asking(page);
+  }
+
+  /// The page when it has been loaded, with questions in the queue.
+  private Page asking(Page page) {
+    String loaded =
+        "new Promise((done) => document.readyState === 'complete' ? done(here)"
+            + " : addEventListener('load', () => done(here)))";
+    assertThat(page.ask(loaded)).isEqualTo("own");
     page.policy = (url, decision) -> asked.add(new Asked(url, decision));
     return page;
   }
@@ -145,22 +131,8 @@ class NavigationTest {
 
   @Test
   void anAllowedAttachmentIsNotShown() {
-    try (Page page =
-        Page.serving(
-            (request, responder) ->
-                responder.respond(
-                    Page.isPage(request)
-                        ? Page.html("<!doctype html><script>here = 'own'</script>")
-                        : new SchemeResponse(
-                            200,
-                            new Headers(
-                                List.of(
-                                    new Header("Content-Type", "text/plain"),
-                                    new Header("Content-Disposition", "attachment"))),
-                            new byte[] {'x'})),
-            List.of())) {
-      page.policy = (url, decision) -> asked.add(new Asked(url, decision));
-      page.evaluate("location.href = '/file.txt'");
+    try (Page page = page()) {
+      page.evaluate("location.href = '" + remote + "/attachment'");
       Page.take(asked).decision().decide(true);
       assertThat(page.ask("here")).isEqualTo("own");
       assertThat(page.navigations).isEmpty();

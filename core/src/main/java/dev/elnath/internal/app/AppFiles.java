@@ -5,7 +5,9 @@ import dev.elnath.command.Headers.Header;
 import dev.elnath.config.BuildConfig;
 import dev.elnath.config.Config;
 import dev.elnath.config.Csp;
+import dev.elnath.config.SecurityConfig;
 import dev.elnath.internal.asset.AppProtocol;
+import dev.elnath.internal.asset.ContentPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,17 @@ final class AppFiles {
             .assets()
             .or(() -> frontendDirectory(config).map(Assets::directory))
             .orElse(_ -> Optional.empty());
-    return new AppProtocol(
-        assets, config.app().security().csp().map(Csp::toHeader), headers(config));
+    return new AppProtocol(assets, policy(settings), headers(config));
+  }
+
+  private static Optional<ContentPolicy> policy(AppSettings settings) {
+    SecurityConfig security = settings.config().app().security();
+    Optional<Csp> development = settings.debug() ? security.devCsp() : Optional.empty();
+    return development
+        .or(security::csp)
+        .map(csp ->
+            new ContentPolicy(
+                csp, security.dangerousDisableAssetCspModification(), Optional.empty()));
   }
 
   private static Optional<Path> frontendDirectory(Config config) {

@@ -27,14 +27,15 @@ public final class AppProtocol implements SchemeHandler {
   private static final Logger LOG = System.getLogger("dev.elnath.asset");
 
   private final Assets assets;
-  private final Optional<String> contentSecurityPolicy;
+  private final Optional<ContentPolicy> policy;
   private final List<Header> headers;
+  private final MarkedPages pages = new MarkedPages();
 
-  /// @param contentSecurityPolicy sent with HTML
+  /// @param policy sent with HTML
   /// @param headers sent with every answer
-  public AppProtocol(Assets assets, Optional<String> contentSecurityPolicy, List<Header> headers) {
+  public AppProtocol(Assets assets, Optional<ContentPolicy> policy, List<Header> headers) {
     this.assets = assets;
-    this.contentSecurityPolicy = contentSecurityPolicy;
+    this.policy = policy;
     this.headers = List.copyOf(headers);
   }
 
@@ -67,12 +68,17 @@ public final class AppProtocol implements SchemeHandler {
     List<Header> all = new ArrayList<>(headers);
     all.add(new Header("Content-Type", type));
     all.add(new Header("Access-Control-Allow-Origin", ORIGIN));
-    if (type.equals(MimeTypes.HTML)) {
-      contentSecurityPolicy.ifPresent(
-          policy -> all.add(new Header("Content-Security-Policy", policy)));
+    if (type.equals(MimeTypes.HTML) && policy.isPresent()) {
+      ContentPolicy.Answer answer = policed(policy.get(), body);
+      all.add(new Header("Content-Security-Policy", answer.header()));
+      body = answer.body();
     }
     return new SchemeResponse(
         200, new Headers(all), request.method().equals("HEAD") ? new byte[0] : body);
+  }
+
+  private ContentPolicy.Answer policed(ContentPolicy demanded, byte[] page) {
+    return demanded.marksPages() ? demanded.answer(pages.of(page)) : demanded.unmarked(page);
   }
 
   private Optional<byte[]> find(String path) throws IOException {
