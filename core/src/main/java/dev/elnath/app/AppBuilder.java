@@ -32,6 +32,7 @@ public final class AppBuilder {
   private final ManagedValues managed = new ManagedValues();
   private final Map<String, ProtocolHandler> protocols = new LinkedHashMap<>();
   private Optional<Assets> assets = Optional.empty();
+  private Optional<Assets> isolation = Optional.empty();
   private Optional<Authority> authority = Optional.empty();
   private Optional<PlatformProvider> platform = Optional.empty();
   private Transport transport = Transport.SCHEME;
@@ -90,6 +91,14 @@ public final class AppBuilder {
   /// `build.frontendDist`.
   public AppBuilder assets(Assets files) {
     assets = Optional.of(files);
+    return this;
+  }
+
+  /// Sets where the files of the isolation application come from, with an `index.html` among them;
+  /// without it from the configuration's `app.security.pattern.options.dir`, which has to be there
+  /// in either case.
+  public AppBuilder isolation(Assets files) {
+    isolation = Optional.of(files);
     return this;
   }
 
@@ -179,6 +188,7 @@ public final class AppBuilder {
         new AppSettings(
             config,
             assets,
+            isolation,
             protocols,
             authority,
             transport,

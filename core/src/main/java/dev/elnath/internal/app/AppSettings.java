@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /// What a program has chosen for its application.
 ///
 /// @param assets empty for those of the configuration
+/// @param isolation the files of the isolation application; empty for those of the configuration
 /// @param protocols the application's own, by their schemes
 /// @param authority empty for the capability files
 /// @param transport the one that pages try first
@@ -23,6 +24,7 @@ import java.util.function.Predicate;
 public record AppSettings(
     Config config,
     Optional<Assets> assets,
+    Optional<Assets> isolation,
     Map<String, ProtocolHandler> protocols,
     Optional<Authority> authority,
     Transport transport,

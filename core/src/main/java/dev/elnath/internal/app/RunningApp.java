@@ -50,6 +50,7 @@ public final class RunningApp implements App, WindowLife {
   private final InvokeKey key = InvokeKey.random();
   private final ManagedValues managed;
   private final Consumer<App> ready;
+  private final Optional<IsolationApplication> isolation;
   private final Pages pages;
   private final Optional<DirectTransport> direct;
   private final FileScope assetScope;
@@ -77,6 +78,7 @@ public final class RunningApp implements App, WindowLife {
     this.ready = ready;
     Config config = settings.config();
     this.urls = new AppUrls(config, settings.protocols().keySet(), settings.debug());
+    this.isolation = IsolationApplication.of(settings, urls.ownOrigins());
     this.pages =
         new Pages(
             settings
@@ -86,7 +88,8 @@ public final class RunningApp implements App, WindowLife {
             commands,
             config.limits(),
             key,
-            urls::originOf);
+            urls::originOf,
+            isolation.map(IsolationApplication::isolation));
     this.direct =
         settings.transport() == Transport.DIRECT ? DirectTransport.open(pages) : Optional.empty();
     this.events = new EventHub(pages);
@@ -95,7 +98,10 @@ public final class RunningApp implements App, WindowLife {
     BuiltinPlugins.addTo(commands, events);
     Map<String, SchemeHandler> schemes = new LinkedHashMap<>();
     schemes.put("ipc", new SchemeTransport(pages));
-    schemes.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
+    schemes.put(
+        AppProtocol.SCHEME,
+        AppFiles.protocol(settings, isolation.map(IsolationApplication::origin)));
+    isolation.ifPresent(application -> schemes.put(application.scheme(), application.protocol()));
     this.assetScope = AssetSettings.scope(config, directories);
     schemes.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
     this.platform =
@@ -247,6 +253,7 @@ public final class RunningApp implements App, WindowLife {
             label,
             label,
             settings.transport().name(),
+            isolation,
             settings.config().app().security().freezePrototype(),
             settings.debug()));
     if (settings.config().app().withGlobalTauri()) {

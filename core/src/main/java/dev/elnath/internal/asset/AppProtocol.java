@@ -10,7 +10,6 @@ import dev.elnath.platform.SchemeResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class AppProtocol implements SchemeHandler {
             responder.respond(answer(request));
           } catch (IOException | RuntimeException failure) {
             LOG.log(Level.ERROR, () -> "cannot serve " + request.uri(), failure);
-            responder.respond(text(500, "cannot read " + pathOf(request.uri())));
+            responder.respond(text(500, "cannot read " + AssetPath.of(request.uri())));
           }
         });
   }
@@ -57,7 +56,7 @@ public final class AppProtocol implements SchemeHandler {
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
       return text(405, "only GET and HEAD are allowed");
     }
-    String path = pathOf(request.uri());
+    String path = AssetPath.of(request.uri());
     String asked = path.isEmpty() ? "index.html" : path;
     Optional<byte[]> found = find(asked);
     if (found.isEmpty()) {
@@ -83,32 +82,13 @@ public final class AppProtocol implements SchemeHandler {
 
   private Optional<byte[]> find(String path) throws IOException {
     for (String candidate : List.of(path, path + ".html", path + "/index.html", "index.html")) {
-      Optional<byte[]> found = isPlain(candidate) ? assets.read(candidate) : Optional.empty();
+      Optional<byte[]> found =
+          AssetPath.isPlain(candidate) ? assets.read(candidate) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPlain(String path) {
-    for (String part : path.split("/", -1)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('\\') >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String pathOf(String uri) {
-    int start = uri.indexOf('/', uri.indexOf("://") + 3);
-    String path = start < 0 ? "" : uri.substring(start + 1).split("[?#]", 2)[0];
-    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    try {
-      return URLDecoder.decode(trimmed.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException brokenEscape) {
-      return trimmed;
-    }
   }
 
   private static SchemeResponse text(int status, String text) {
