@@ -11,6 +11,15 @@ export interface IsolationConfig {
   readonly origins: readonly string[];
 }
 
+/** What a hook sees: the payload is what the host would get, parsed. */
+function messageOf({ cmd, callback, error, headers, payload }: Asked): Message {
+  const value =
+    payload.kind === 'bytes'
+      ? new Uint8Array(payload.bytes)
+      : payload.text && (JSON.parse(payload.text) as unknown);
+  return { cmd, callback, error, payload: value, options: headers && { headers } };
+}
+
 type Hook = (message: Message) => unknown;
 interface IsolationWindow {
   readonly __TAURI_ISOLATION_HOOK__?: Hook | null;
@@ -28,9 +37,11 @@ export function install({ key, origins }: IsolationConfig): void {
     return (globalThis as IsolationWindow).__TAURI_ISOLATION_HOOK__;
   }
 
-  async function answer({ number, page, message }: Asked): Promise<Answered> {
+  async function answer(asked: Asked): Promise<Answered> {
+    const { number, page } = asked;
     try {
       const run = hook();
+      const message = messageOf(asked);
       const changed = run ? await run(message) : message;
       return { number, ...(await seal(page, number, changed as Message)) };
     } catch (error) {

@@ -1,37 +1,44 @@
+import { copyOf } from './bytes';
 import type { IsolationFrame } from './config';
 import type { DirectTransport } from './direct';
-import { userHeaders } from './headers';
 import { pageId } from './page';
 import {
   Map,
   Uint8Array,
-  getPrototypeOf,
   getter,
-  isArray,
-  keys,
   mapDelete,
   mapForEach,
   mapGet,
   mapSet,
-  objectPrototype,
   setTimeout,
   setter,
+  typedArrayBuffer,
   typedArrayLength,
+  typedArrayOffset,
   unbound,
 } from './primordials';
 import { warn } from './report';
-import { nextNumber, type Message } from './request';
+import { requestOf, type Message, type Payload } from './request';
+import { json } from './serialise';
 import type { Settle } from './transport';
 
 /** What the isolation application sends when it is ready. */
 export const readySignal = '__TAURI_ISOLATION_READY__';
 
-/** What the page asks the isolation application. */
+/** What the page asks the isolation application: a call as it would have gone to the host. */
 export interface Asked {
   readonly number: number;
   readonly page: string;
-  readonly message: Message;
+  readonly cmd: string;
+  readonly callback: number;
+  readonly error: number;
+  readonly headers: Record<string, string> | undefined;
+  readonly payload: Packed;
 }
+
+export type Packed =
+  | { readonly kind: 'json'; readonly text: string | undefined }
+  | { readonly kind: 'bytes'; readonly bytes: ArrayBuffer };
 
 /** What that answers: the call to make instead, or why there is none. */
 export type Answered =
@@ -46,7 +53,6 @@ interface Waiting {
   readonly settle: Settle;
 }
 
-const hook = '__TAURI_TO_IPC_KEY__';
 const patience = 5_000;
 
 /** Puts the isolation application into a hidden frame, and holds calls until it is ready. */
@@ -57,7 +63,7 @@ export function createIsolation(
   const { MessageChannel, MessageEvent, MessagePort, origin } = globalThis;
   const dataOf = getter<(event: MessageEvent) => unknown>(MessageEvent.prototype, 'data');
   const sourceOf = getter<(event: MessageEvent) => unknown>(MessageEvent.prototype, 'source');
-  const postTo = unbound<(port: MessagePort, value: unknown) => void>(
+  const postTo = unbound<(port: MessagePort, value: unknown, given: Transferable[]) => void>(
     MessagePort.prototype.postMessage,
   );
   const receiveFrom = setter<(port: MessagePort, receive: (event: MessageEvent) => void) => void>(
@@ -93,7 +99,7 @@ export function createIsolation(
   function ask({ asked, settle }: Waiting): void {
     if (!port) return;
     try {
-      postTo(port, asked);
+      postTo(port, asked, asked.payload.kind === 'bytes' ? [asked.payload.bytes] : []);
     } catch (failure) {
       mapDelete(waiting, asked.number);
       settle(false, failure);
@@ -108,7 +114,7 @@ export function createIsolation(
       call.settle(false, answer.failed);
       return;
     }
-    const { callback, error } = call.asked.message;
+    const { callback, error } = call.asked;
     const bytes = new Uint8Array(answer.sealed);
     send(
       {
@@ -124,20 +130,29 @@ export function createIsolation(
     );
   }
 
-  return ({ cmd, callback, error, payload, options }, settle) => {
-    const headers = userHeaders(options?.headers);
-    const message = {
-      cmd: `${cmd}`,
-      callback,
-      error,
-      payload: copyable(payload),
-      options: headers && { headers },
-    };
-    const asked: Asked = { number: nextNumber(), page: pageId, message };
+  return (message, settle) => {
+    const { number, cmd, callback, error, headers, payload } = requestOf(message);
+    const asked = { number, page: pageId, cmd, callback, error, headers, payload: packed(payload) };
     const call = { asked, settle };
-    mapSet(waiting, asked.number, call);
+    mapSet(waiting, number, call);
     ask(call);
   };
+}
+
+function packed(payload: Payload): Packed {
+  switch (payload.kind) {
+    case 'json':
+      return payload;
+    case 'bytes':
+      return { kind: 'bytes', bytes: copied(payload.bytes) };
+    case 'numbers':
+      return { kind: 'json', text: json(payload.numbers) };
+  }
+}
+
+function copied(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  const buffer = typedArrayBuffer(bytes) as ArrayBuffer;
+  return copyOf(buffer, typedArrayOffset(bytes), typedArrayLength(bytes));
 }
 
 function frameOf(src: string): Window | null {
@@ -148,23 +163,4 @@ function frameOf(src: string): Window | null {
   frame.src = src;
   document.documentElement.append(frame);
   return frame.contentWindow;
-}
-
-/** Replaces what says how it wants to be sent, within plain arrays and objects (section 5.3). */
-function copyable(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (isArray(value)) {
-    const items: unknown[] = [];
-    for (let index = 0; index < value.length; index++) items[index] = copyable(value[index]);
-    return items;
-  }
-  if (hook in value) return (value as { [hook](): unknown })[hook]();
-  if (getPrototypeOf(value) !== objectPrototype) return value;
-  const members: Record<string, unknown> = {};
-  const names = keys(value);
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index]!;
-    members[name] = copyable((value as Record<string, unknown>)[name]);
-  }
-  return members;
 }

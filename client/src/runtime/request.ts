@@ -38,18 +38,13 @@ export type Payload =
 
 let requests = 0;
 
-/** The number of a further request, from 1. */
-export function nextNumber(): number {
-  return ++requests;
-}
-
 /** A request of the runtime itself: no callbacks, nothing that page code could have changed. */
 export function internalRequest(cmd: string): Request {
   return {
     cmd,
     callback: 0,
     error: 0,
-    number: nextNumber(),
+    number: ++requests,
     payload: { kind: 'json', text: '{}' },
     headers: undefined,
     options: undefined,
@@ -62,7 +57,7 @@ export function requestOf({ cmd, callback, error, payload, options }: Message): 
     cmd: `${cmd}`,
     callback,
     error,
-    number: nextNumber(),
+    number: ++requests,
     payload: payloadOf(payload),
     headers: userHeaders(options?.headers),
     options,

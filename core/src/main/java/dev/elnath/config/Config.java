@@ -14,8 +14,9 @@ import java.util.Optional;
 /// @param mainBinaryName what the launcher is to be called
 /// @param version a semantic version; a path to a `package.json` has been followed already
 /// @param plugins what each plugin is configured with, by the plugin's name; without `elnath`,
-///   which is read as `limits`
+///   which is read as `limits` and `sandbox`
 /// @param limits the framework's own bounds
+/// @param sandbox whether web processes run in a sandbox
 /// @param capabilityFiles those in the folder `capabilities` beside the file; of a resource, which
 ///   cannot be listed, those that `app.security.capabilities` names or else `default`
 /// @param warnings what is doubtful but not wrong, for the caller to log
@@ -29,6 +30,7 @@ public record Config(
     BundleConfig bundle,
     Map<String, Json> plugins,
     Limits limits,
+    SandboxMode sandbox,
     List<CapabilityFile> capabilityFiles,
     List<ConfigProblem> warnings) {
 
@@ -68,6 +70,7 @@ public record Config(
         bundle,
         plugins,
         limits,
+        sandbox,
         files,
         warnings);
   }

@@ -84,6 +84,7 @@ final class ConfigFiles {
         read.bundle(),
         read.plugins(),
         read.limits(),
+        read.sandbox(),
         List.of(),
         problems.warnings());
   }

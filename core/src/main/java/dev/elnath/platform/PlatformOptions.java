@@ -1,5 +1,6 @@
 package dev.elnath.platform;
 
+import dev.elnath.config.SandboxMode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param debug whether developer tools are offered
 /// @param automation whether WebDriver may control the web views
 /// @param direct where the application's pages may connect to it, if the platform can let them
+/// @param sandbox whether web processes are to run in a sandbox
 public record PlatformOptions(
     String identifier,
     String name,
@@ -26,8 +28,9 @@ public record PlatformOptions(
     long maxBodyBytes,
     boolean debug,
     boolean automation,
-    Optional<DirectLink> direct) {
-  /// Options without a direct link.
+    Optional<DirectLink> direct,
+    SandboxMode sandbox) {
+  /// Options without a direct link, and with a sandbox where the system can.
   public PlatformOptions(
       String identifier,
       String name,
@@ -46,7 +49,8 @@ public record PlatformOptions(
         maxBodyBytes,
         debug,
         automation,
-        Optional.empty());
+        Optional.empty(),
+        SandboxMode.AUTO);
   }
 
   /// Keeps a copy of the map.

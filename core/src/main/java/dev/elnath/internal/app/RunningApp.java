@@ -115,7 +115,8 @@ public final class RunningApp implements App, WindowLife {
                 config.limits().maxBodyBytes(),
                 settings.debug(),
                 settings.automation(),
-                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins()))));
+                direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins())),
+                config.sandbox()));
   }
 
   /// Runs until the last window has closed, and answers the exit code.
