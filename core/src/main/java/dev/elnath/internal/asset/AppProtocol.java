@@ -38,6 +38,21 @@ public final class AppProtocol implements SchemeHandler {
     this.headers = List.copyOf(headers);
   }
 
+  /// Parses the first page that a window will most likely ask for, while the platform starts.
+  public void prepare() {
+    if (policy.filter(ContentPolicy::marksPages).isPresent()) {
+      Thread.ofVirtual().name("preparing the first page").start(this::prepareFirstPage);
+    }
+  }
+
+  private void prepareFirstPage() {
+    try {
+      find("index.html").ifPresent(pages::of);
+    } catch (IOException | RuntimeException failure) {
+      LOG.log(Level.DEBUG, "the first page could not be prepared", failure);
+    }
+  }
+
   @Override
   public void handle(SchemeRequest request, SchemeResponder responder) {
     Thread.ofVirtual()

@@ -13,7 +13,9 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 
 /// A page of HTML as it was written, but for marks where each answer's nonces go (section 6.9).
 /// Immutable.
@@ -32,26 +34,57 @@ record MarkedPage(String text, Charset charset, List<String> scriptHashes) {
   static MarkedPage of(byte[] html) {
     Charset charset = charsetOf(html);
     String text = new String(html, charset);
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    StringBuilder marked = new StringBuilder(text.length() + 256);
-    List<String> hashes = new ArrayList<>();
-    int copied = 0;
-    for (Element element : parser.parseInput(text, "").select("script, style")) {
-      boolean script = element.normalName().equals("script");
-      if (script && !element.hasAttr("src")) {
-        String code = element.data().isEmpty() ? element.wholeText() : element.data();
-        if (!code.isEmpty()) {
-          hashes.add(hashOf(code));
+    Marker marker = new Marker(text);
+    Parser.htmlParser().setTrackPosition(true).parseInput(text, "").traverse(marker);
+    return new MarkedPage(marker.marked(), charset, List.copyOf(marker.hashes));
+  }
+
+  /// Visits the elements of a page in the order in which they begin.
+  private static final class Marker implements NodeVisitor {
+    private final String text;
+    private final StringBuilder marked;
+    private final List<String> hashes = new ArrayList<>();
+    private int copied;
+
+    Marker(String text) {
+      this.text = text;
+      this.marked = new StringBuilder(text.length() + 256);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        switch (element.normalName()) {
+          case "script" -> script(element);
+          case "style" -> mark(element, STYLE_NONCE);
+          default -> {}
         }
-      } else if (!element.hasAttr("nonce") && element.sourceRange().isTracked()) {
-        int at = element.sourceRange().startPos() + 1 + element.tagName().length();
-        marked.append(text, copied, at);
-        marked.append(" nonce=\"").append(script ? SCRIPT_NONCE : STYLE_NONCE).append('"');
-        copied = at;
       }
     }
-    marked.append(text, copied, text.length());
-    return new MarkedPage(marked.toString(), charset, List.copyOf(hashes));
+
+    private void script(Element element) {
+      if (element.hasAttr("src")) {
+        mark(element, SCRIPT_NONCE);
+        return;
+      }
+      String code = element.data().isEmpty() ? element.wholeText() : element.data();
+      if (!code.isEmpty()) {
+        hashes.add(hashOf(code));
+      }
+    }
+
+    private void mark(Element element, String nonce) {
+      if (element.hasAttr("nonce")) {
+        return;
+      }
+      int at = element.sourceRange().startPos() + 1 + element.tagName().length();
+      marked.append(text, copied, at).append(" nonce=\"").append(nonce).append('"');
+      copied = at;
+    }
+
+    String marked() {
+      return marked.append(text, copied, text.length()).toString();
+    }
   }
 
   /// The page with nonces in place of the marks.
