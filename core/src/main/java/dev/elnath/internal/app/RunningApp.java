@@ -98,9 +98,9 @@ public final class RunningApp implements App, WindowLife {
     BuiltinPlugins.addTo(commands, events);
     Map<String, SchemeHandler> schemes = new LinkedHashMap<>();
     schemes.put("ipc", new SchemeTransport(pages));
-    schemes.put(
-        AppProtocol.SCHEME,
-        AppFiles.protocol(settings, isolation.map(IsolationApplication::origin)));
+    AppProtocol files = AppFiles.protocol(settings, isolation.map(IsolationApplication::origin));
+    files.prepare();
+    schemes.put(AppProtocol.SCHEME, files);
     isolation.ifPresent(application -> schemes.put(application.scheme(), application.protocol()));
     this.assetScope = AssetSettings.scope(config, directories);
     schemes.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
