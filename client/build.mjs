@@ -1,5 +1,6 @@
 // Writes dist/:
 //   runtime.js    what the host puts in front of a page's own scripts
+//   gestures.js   what it puts after that: dragging and zooming
 //   isolation.js  what the host puts in front of the isolation application's scripts
 //   global.js     a script that makes window.__TAURI__
 //   npm/          the package @elnath/api
@@ -75,5 +76,6 @@ await rm(here('dist'), { recursive: true, force: true });
 await mkdir(here('dist'));
 await writeFile(here('dist/runtime.js'), await functionOfConfig('src/runtime/main.ts'));
 await writeFile(here('dist/isolation.js'), await functionOfConfig('src/isolation/main.ts'));
+await writeFile(here('dist/gestures.js'), await functionOfConfig('src/gestures/main.ts'));
 await writeFile(here('dist/global.js'), await global());
 await npmPackage();

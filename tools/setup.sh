@@ -3,7 +3,7 @@
 # with `root` set to it.
 : "${root:?}"
 
-packages='libwebkit2gtk-4.1-0 libwebkit2gtk-4.1-dev gcc libc6-dev pkg-config xvfb xauth dbus fonts-dejavu-core
+packages='libwebkit2gtk-4.1-0 libwebkit2gtk-4.1-dev gcc libc6-dev pkg-config xvfb xauth openbox wmctrl xdotool x11-utils dbus fonts-dejavu-core
   webkit2gtk-driver bubblewrap xdg-dbus-proxy imagemagick ca-certificates curl unzip nodejs npm'
 least_node=20.19.0
 

@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const suites = ['vectors', 'core', 'bad-input', 'builtin', 'asset', 'isolation', 'security'];
+const suites = [
+  'vectors',
+  'core',
+  'bad-input',
+  'builtin',
+  'asset',
+  'windows',
+  'isolation',
+  'security',
+];
 const options = {
   outdir: here('dist'),
   bundle: true,

@@ -40,14 +40,14 @@ final class RoomsTest {
   }
 
   @Test
-  void webkitgtkKnowsOfCoreThePlatformTheConfigurationAndHeaders() {
+  void webkitgtkKnowsOfCoreThePlatformTheConfigurationWindowsValuesAndHeaders() {
     classes()
         .that()
         .resideInAPackage(WEBKITGTK)
         .should()
         .onlyDependOnClassesThat(
             not(OURS)
-                .or(resideInAnyPackage(WEBKITGTK, "dev.elnath.platform..", "dev.elnath.config.."))
+                .or(resideInAnyPackage(WEBKITGTK, "dev.elnath.platform..", "dev.elnath.config..", "dev.elnath.window.."))
                 .or(belongToAnyOf(Headers.class)))
         .check(Repository.MAIN);
   }

@@ -2,9 +2,14 @@ package dev.elnath.app;
 
 import dev.elnath.asset.AssetScope;
 import dev.elnath.config.Config;
+import dev.elnath.config.WindowConfig;
+import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Events;
 import dev.elnath.path.Directories;
 import dev.elnath.resource.ResourceTable;
+import dev.elnath.window.Monitor;
+import dev.elnath.window.Point;
+import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +42,43 @@ public interface App extends Events {
 
   /// The window with a label, if it is open.
   Optional<Window> window(String label);
+
+  /// The web views that are open, in the order they were made.
+  List<Webview> webviews();
+
+  /// The web view with a label, if it is open.
+  Optional<Webview> webview(String label);
+
+  /// Opens a window with one web view that fills it; a `dev.elnath.window.WindowBuilder` describes
+  /// it.
+  ///
+  /// @throws IllegalArgumentException if the label is no label, or another window's or web view's,
+  ///   or if there is no window of the parent's label
+  /// @throws dev.elnath.platform.PlatformException if the system refuses
+  Window openWindow(WindowConfig window);
+
+  /// Opens a window without web view; [Window#addWebview] puts some into it.
+  ///
+  /// @throws IllegalArgumentException as [#openWindow] does
+  /// @throws dev.elnath.platform.PlatformException if the system refuses
+  Window openEmptyWindow(WindowConfig window);
+
+  /// The monitors.
+  List<Monitor> monitors();
+
+  /// The monitor that the desktop calls its first, if it does.
+  Optional<Monitor> primaryMonitor();
+
+  /// The monitor that a physical point is on, if it is on one.
+  default Optional<Monitor> monitorAt(double x, double y) {
+    return monitors().stream().filter(monitor -> monitor.area().contains(x, y)).findFirst();
+  }
+
+  /// Where the pointer is.
+  Point cursorPosition();
+
+  /// Sets the theme of all windows; empty for the desktop's.
+  void setTheme(Optional<Theme> theme);
 
   /// The value that the program manages under a type.
   ///

@@ -73,7 +73,7 @@ final class ForeignWindowKeys {
     in.required("y").ifPresent(Value::number);
   }
 
-  private static void effects(ObjectReader in) {
+  static void effects(ObjectReader in) {
     Map<String, String> known = Value.choices(EFFECTS);
     in.required("effects").ifPresent(list -> list.items().forEach(item -> item.choice(known)));
     in.choice("state", Value.choices(List.of("followsWindowActiveState", "active", "inactive")));

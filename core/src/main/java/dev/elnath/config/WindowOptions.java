@@ -29,6 +29,19 @@ public final class WindowOptions {
     return parsed(color, ColorReader::read);
   }
 
+  /// Checks what a page passes to the command that sets effects, of which Linux desktops have none.
+  ///
+  /// @throws DecodeException if there is no such effect
+  public static void checkEffects(Json effects) {
+    parsed(
+        effects,
+        value ->
+            value.object(in -> {
+              ForeignWindowKeys.effects(in);
+              return true;
+            }));
+  }
+
   private static <T> T parsed(Json json, Function<Value, Optional<T>> read) {
     OptionProblems problems = new OptionProblems();
     try {

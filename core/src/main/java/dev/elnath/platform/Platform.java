@@ -1,6 +1,11 @@
 package dev.elnath.platform;
 
 import dev.elnath.config.WindowConfig;
+import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.window.Monitor;
+import dev.elnath.window.Point;
+import java.util.List;
+import java.util.Optional;
 
 /// A system's windows and web views, with the main thread that they live on.
 public interface Platform {
@@ -18,13 +23,31 @@ public interface Platform {
   /// thread. Any thread may call this; after [#quit] the task is dropped.
   void execute(Runnable task);
 
+  /// Whether the calling thread is the main thread. Any thread.
+  boolean isMainThread();
+
   /// Ends [#run] when the tasks that wait have run. Any thread.
   void quit();
 
-  /// Makes a window with one web view that fills it, and shows it if it is to be visible. Main
-  /// thread only.
+  /// Makes a window that is empty and not shown yet: [PlatformWindow#createWebview] fills it,
+  /// [PlatformWindow#set] with [WindowFlag#VISIBLE] shows it. Main thread only.
   ///
+  /// @param config of which `parent` names an open window, if any
   /// @param listener told of what happens, on the main thread
   /// @throws PlatformException if the system refuses
-  PlatformWindow createWindow(WindowConfig config, WebviewContent content, WindowListener listener);
+  PlatformWindow createWindow(WindowConfig config, WindowListener listener);
+
+  /// The monitors. Main thread only.
+  List<Monitor> monitors();
+
+  /// The monitor that the desktop calls its first, if it does. Main thread only.
+  Optional<Monitor> primaryMonitor();
+
+  /// Where the pointer is. Main thread only.
+  Point cursorPosition();
+
+  /// Sets the theme of all windows. Main thread only.
+  ///
+  /// @param theme empty for the desktop's
+  void setTheme(Optional<Theme> theme);
 }

@@ -1,41 +1,32 @@
 package dev.elnath.platform;
 
-/// Told what happens to a window and its web view; called on the main thread, and must not block.
+import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.window.Position;
+import dev.elnath.window.Size;
+
+/// Told what happens to a window; called on the main thread, and must not block.
 public interface WindowListener {
-  /// The main frame shows a new document from now on: what the earlier one started is over.
-  /// Messages and requests of the earlier document come before this call, those of the new one
-  /// after it.
-  void navigated(String url);
-
-  /// The main frame is about to show another document, whoever wants it so; redirects have been
-  /// followed. Nothing of the document runs before the decision.
-  ///
-  /// @param url where the document comes from
-  void navigating(String url, NavigationDecision decision);
-
-  /// A page wanted a window of its own, by `window.open` or a link; none was made.
-  ///
-  /// @param url what it was to show
-  void newWindowWanted(String url);
-
-  /// The page sent a text to the message handler `elnath`.
-  ///
-  /// @param reply settles the page's promise with a text; called once, by any thread, or never
-  void message(String text, MessageReply reply);
-
-  /// The page wrote to its console.
-  void console(ConsoleMessage message);
-
-  /// The web process ended or was killed; the web view shows nothing until it is reloaded.
-  ///
-  /// @param reason for people
-  void webProcessEnded(String reason);
-
   /// The user or [PlatformWindow#close] asks to close the window.
   ///
   /// @return whether it may close
   boolean closeRequested();
 
-  /// The window is gone. Nothing is told after this.
+  /// The window is gone, and so are its web views, which have told so before. Nothing is told after
+  /// this.
   void destroyed();
+
+  /// Its content has another size.
+  default void resized(Size.Physical size) {}
+
+  /// Its frame is in another place.
+  default void moved(Position.Physical position) {}
+
+  /// It got the keyboard or lost it.
+  default void focused(boolean focused) {}
+
+  /// It is on a monitor of another scale factor.
+  default void scaleChanged(double scaleFactor, Size.Physical size) {}
+
+  /// The theme is another.
+  default void themeChanged(Theme theme) {}
 }

@@ -1,15 +1,21 @@
 package dev.elnath.window;
 
+import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.resource.ResourceTable;
+import java.util.Optional;
 
-/// One web view and the page in it. Any thread; after the web view has been closed its methods do
-/// nothing.
+/// One web view and the page in it. Any thread; as with a [Window], what is told does not wait and
+/// what is asked does. After the web view has been closed what is told to it does nothing, and what
+/// is asked of the system fails with an [IllegalStateException].
 public interface Webview {
   /// Unique among web views.
   String label();
 
   /// The window that it is in.
   Window window();
+
+  /// Whether it is one with its window: made with it, and of the same label.
+  boolean isWindow();
 
   /// The URL of the page that it shows; empty before the first.
   String url();
@@ -29,6 +35,56 @@ public interface Webview {
   /// page's console.
   void evaluate(String script);
 
+  /// Whether the developer tools are open.
+  boolean isDevtoolsOpen();
+
   /// Opens or closes the developer tools.
   void setDevtoolsOpen(boolean open);
+
+  /// Closes it; a window that is one with it closes without asking.
+  void close();
+
+  /// Where it is in its window.
+  Position.Physical position();
+
+  /// Its size.
+  Size.Physical size();
+
+  /// Moves it in its window; one that filled the window does so no longer.
+  void setPosition(Position position);
+
+  /// Sets its size; if it filled its window, it does so no longer.
+  void setSize(Size size);
+
+  /// Sets whether it grows and shrinks with its window, in proportion.
+  void setAutoResize(boolean on);
+
+  /// Shows it.
+  void show();
+
+  /// Hides it; its window stays.
+  void hide();
+
+  /// Gives it the keyboard of its window.
+  void focus();
+
+  /// Sets how large it shows pages; 1 is as they are.
+  ///
+  /// @throws IllegalArgumentException if that is no positive number
+  void setZoom(double factor);
+
+  /// Sets the colour behind its page; empty for white.
+  void setBackgroundColor(Optional<Color> color);
+
+  /// Moves it into another window.
+  ///
+  /// @throws IllegalStateException if it is one with its window
+  void moveTo(Window window);
+
+  /// Deletes cookies, storage and caches of all pages that share a store with it, and waits until
+  /// they are gone.
+  void clearBrowsingData();
+
+  /// Opens the dialog to print the page.
+  void print();
 }

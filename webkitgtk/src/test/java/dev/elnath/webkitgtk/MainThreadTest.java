@@ -3,12 +3,16 @@ package dev.elnath.webkitgtk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.elnath.config.WindowConfig;
 import dev.elnath.platform.Platform;
+import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;
+import dev.elnath.platform.WindowFlag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -75,27 +79,33 @@ class MainThreadTest {
   void whatOnlyTheMainThreadMayDoSaysSo() {
     WebviewContent content = new WebviewContent("about:blank", List.of());
     Page listener = new Page();
-    assertThatThrownBy(
-            () -> platform.createWindow(TestConfig.labelled("elsewhere"), content, listener))
+    WindowConfig config = TestConfig.labelled("elsewhere");
+    assertThatThrownBy(() -> platform.createWindow(config, listener))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Platform.createWindow")
         .hasMessageContaining(Thread.currentThread().getName());
     try (Page page = Page.showing("")) {
       PlatformWindow window = page.window();
+      PlatformWebview view = page.view();
       List<Runnable> calls =
           List.of(
               window::destroy,
               window::close,
               () -> window.setTitle("x"),
-              () -> window.navigate("about:blank"),
-              window::reload,
-              () -> window.evaluate("1"),
-              window::url,
-              () -> window.setDevtoolsOpen(true));
+              () -> window.createWebview(config, Optional.empty(), content, listener),
+              () -> window.is(WindowFlag.VISIBLE),
+              () -> window.set(WindowFlag.VISIBLE, false),
+              window::innerSize,
+              () -> view.navigate("about:blank"),
+              view::reload,
+              () -> view.evaluate("1"),
+              view::url,
+              view::close,
+              () -> view.setDevtoolsOpen(true));
       for (Runnable call : calls) {
         assertThatThrownBy(call::run)
             .isInstanceOf(IllegalStateException.class)
-            .hasMessageContaining("PlatformWindow.")
+            .hasMessageMatching("(?s)PlatformW(indow|ebview)\\..*")
             .hasMessageContaining("Platform.execute");
       }
     }

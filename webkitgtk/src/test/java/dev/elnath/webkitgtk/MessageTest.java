@@ -71,7 +71,7 @@ class MessageTest {
     try (Page page = Page.showing(SEND)) {
       page.evaluate("send('before')");
       Message before = page.nextMessage();
-      Desktop.runOnMain(() -> page.window().reload());
+      Desktop.runOnMain(() -> page.view().reload());
       Page.take(page.navigations);
       before.reply().send("too late");
       assertThat(page.ask("1 + 1")).isEqualTo("2");
@@ -96,7 +96,7 @@ class MessageTest {
     try (Page page = Page.showing("", List.of(script))) {
       page.nextMessage();
       for (int round = 0; round < 5; round++) {
-        Desktop.runOnMain(() -> page.window().reload());
+        Desktop.runOnMain(() -> page.view().reload());
         page.nextMessage();
       }
       assertThat(page.order)
@@ -114,7 +114,7 @@ class MessageTest {
             + " for (let n = 0; n < 1000; n++) webkit.messageHandlers.elnath.postMessage('old') })"
             + "</script>";
     try (Page page = Page.showing(leave)) {
-      Desktop.runOnMain(() -> page.window().navigate("app://elsewhere/index.html"));
+      Desktop.runOnMain(() -> page.view().navigate("app://elsewhere/index.html"));
       Page.take(page.navigations);
       assertThat(page.ask("'new'")).isEqualTo("old");
       while (!page.nextMessage().text().equals("new")) {

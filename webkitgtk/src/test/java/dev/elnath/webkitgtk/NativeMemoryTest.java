@@ -28,7 +28,7 @@ class NativeMemoryTest {
     page.nextMessage();
     List<CompletableFuture<Void>> freed =
         Desktop.onMain(() -> {
-          long view = NativeWebView.of(page.window());
+          long view = NativeWebView.of(page.view());
           return List.of(watch(view), watch(TOPLEVEL.call(view)), watch(MANAGER.call(view)));
         });
     page.close();
@@ -56,7 +56,7 @@ class NativeMemoryTest {
       Page.take(waiting);
       first.respond(Page.html("x"));
       Desktop.await(Page.take(freed));
-      Desktop.runOnMain(() -> page.window().reload());
+      Desktop.runOnMain(() -> page.view().reload());
       Page.take(page.navigations);
       Desktop.await(Page.take(freed));
     }

@@ -7,11 +7,15 @@ import dev.elnath.platform.NavigationDecision;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
+import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewContent;
+import dev.elnath.platform.WebviewListener;
+import dev.elnath.platform.WindowFlag;
 import dev.elnath.platform.WindowListener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /// A small program that a test starts as a process of its own. It writes what happens.
@@ -34,10 +38,14 @@ final class OwnProcess {
     try {
       platform.run(() -> {
         say("ready");
-        platform.createWindow(
+        Listener listener = new Listener(platform, mode);
+        PlatformWindow window = platform.createWindow(WindowConfig.DEFAULT, listener);
+        window.createWebview(
             WindowConfig.DEFAULT,
+            Optional.empty(),
             new WebviewContent("app://localhost/", List.of()),
-            new Listener(platform, mode));
+            listener);
+        window.set(WindowFlag.VISIBLE, true);
         if (mode.equals("throw")) {
           throw new IllegalStateException("thrown by ready, as a test wants it");
         }
@@ -67,7 +75,8 @@ final class OwnProcess {
     System.out.println(text);
   }
 
-  private record Listener(Platform platform, String mode) implements WindowListener {
+  private record Listener(Platform platform, String mode)
+      implements WindowListener, WebviewListener {
     @Override
     public void navigated(String url) {}
 
@@ -101,6 +110,11 @@ final class OwnProcess {
     @Override
     public boolean closeRequested() {
       return true;
+    }
+
+    @Override
+    public void closed() {
+      say("closed");
     }
 
     @Override

@@ -7,14 +7,18 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.platform.ConsoleMessage;
 import dev.elnath.platform.MessageReply;
 import dev.elnath.platform.NavigationDecision;
+import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.SchemeHandler;
 import dev.elnath.platform.SchemeRequest;
 import dev.elnath.platform.SchemeResponse;
 import dev.elnath.platform.WebviewContent;
+import dev.elnath.platform.WebviewListener;
+import dev.elnath.platform.WindowFlag;
 import dev.elnath.platform.WindowListener;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,7 +28,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// A window with a page for one test. What is told of it waits in queues.
-final class Page implements WindowListener, AutoCloseable {
+final class Page implements WindowListener, WebviewListener, AutoCloseable {
   record Message(String text, MessageReply reply) {}
 
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -42,7 +46,9 @@ final class Page implements WindowListener, AutoCloseable {
   volatile BiConsumer<String, NavigationDecision> policy = (url, decision) -> decision.decide(true);
   final BlockingQueue<String> wantedWindows = new LinkedBlockingQueue<>();
   volatile Runnable onMessage = () -> {};
+  final AtomicInteger closed = new AtomicInteger();
   private @Nullable PlatformWindow window;
+  private @Nullable PlatformWebview view;
 
   /// Answers `index.html` with a page, whose body is the given text.
   static Page showing(String body) {
@@ -73,7 +79,22 @@ final class Page implements WindowListener, AutoCloseable {
 
   private void open(WindowConfig config, List<String> scripts) {
     WebviewContent content = new WebviewContent("app://localhost/index.html", scripts);
-    window = Desktop.onMain(() -> Desktop.platform().createWindow(config, content, this));
+    Desktop.runOnMain(() -> {
+      PlatformWindow made = Desktop.platform().createWindow(config, this);
+      window = made;
+      view = made.createWebview(config, Optional.empty(), content, this);
+      if (config.visible()) {
+        made.set(WindowFlag.VISIBLE, true);
+      }
+    });
+  }
+
+  PlatformWebview view() {
+    PlatformWebview known = view;
+    if (known == null) {
+      throw new IllegalStateException("The page has no web view yet");
+    }
+    return known;
   }
 
   PlatformWindow window() {
@@ -85,7 +106,7 @@ final class Page implements WindowListener, AutoCloseable {
   }
 
   void evaluate(String script) {
-    Desktop.runOnMain(() -> window().evaluate(script));
+    Desktop.runOnMain(() -> view().evaluate(script));
   }
 
   /// The text that an expression of the page gives; it may be a promise.
@@ -174,6 +195,11 @@ final class Page implements WindowListener, AutoCloseable {
   @Override
   public boolean closeRequested() {
     return mayClose;
+  }
+
+  @Override
+  public void closed() {
+    closed.incrementAndGet();
   }
 
   @Override

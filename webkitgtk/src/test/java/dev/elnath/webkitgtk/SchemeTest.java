@@ -205,7 +205,7 @@ class SchemeTest {
     try (Page page = Page.serving(handler, List.of())) {
       page.evaluate("fetch('/get')");
       SchemeResponder reloaded = Page.take(asked).responder();
-      Desktop.runOnMain(() -> page.window().reload());
+      Desktop.runOnMain(() -> page.view().reload());
       Page.take(page.navigations);
       reloaded.respond(new SchemeResponse(200, type("text/plain"), new byte[1000]));
       page.evaluate(

@@ -154,7 +154,7 @@ class StreamTest {
     Page page = Page.serving(handler, List.of());
     Zeros reloaded = new Zeros(Long.MAX_VALUE, false);
     CompletableFuture<Void> first = readSome(page, reloaded);
-    Desktop.runOnMain(() -> page.window().reload());
+    Desktop.runOnMain(() -> page.view().reload());
     Page.take(page.navigations);
     Desktop.await(first);
     Desktop.await(reloaded.closed);

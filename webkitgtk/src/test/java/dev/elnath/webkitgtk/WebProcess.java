@@ -21,6 +21,6 @@ final class WebProcess {
   }
 
   static void endFor(Page page) {
-    Desktop.runOnMain(() -> TERMINATE.call(NativeWebView.of(page.window())));
+    Desktop.runOnMain(() -> TERMINATE.call(NativeWebView.of(page.view())));
   }
 }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.elnath.config.SandboxMode;
 import dev.elnath.config.WindowConfig;
+import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.SchemeHandler;
-import dev.elnath.platform.WebviewContent;
 import dev.elnath.webkitgtk.internal.ffi.Upcalls;
 import dev.elnath.webkitgtk.internal.webkit.Sandbox;
 import java.io.IOException;
@@ -46,20 +46,24 @@ class WindowTest {
   }
 
   @Test
-  void aWindowThatIsGoneDoesNothing() {
+  void aWindowThatIsGoneSaysSo() {
     Page page = Page.showing("");
     page.close();
     Desktop.runOnMain(() -> {
       PlatformWindow window = page.window();
-      window.setTitle("x");
-      window.navigate("about:blank");
-      window.reload();
-      window.evaluate("1");
-      window.setDevtoolsOpen(true);
+      PlatformWebview view = page.view();
       window.close();
-      assertThat(window.url()).isEmpty();
+      window.destroy();
+      view.close();
+      assertThatThrownBy(() -> window.setTitle("x"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining(page.label);
+      assertThatThrownBy(() -> view.navigate("about:blank"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("PlatformWebview.navigate");
     });
     assertThat(page.destroyed).hasValue(1);
+    assertThat(page.closed).hasValue(1);
   }
 
   @Test
@@ -76,9 +80,7 @@ class WindowTest {
   void twoWindowsOfOneLabelAreRefused() {
     try (Page page = Page.showing("")) {
       WindowConfig config = TestConfig.labelled(page.label);
-      WebviewContent content = new WebviewContent("about:blank", List.of());
-      assertThatThrownBy(
-              () -> Desktop.onMain(() -> Desktop.platform().createWindow(config, content, page)))
+      assertThatThrownBy(() -> Desktop.onMain(() -> Desktop.platform().createWindow(config, page)))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(page.label);
     }
@@ -188,8 +190,8 @@ class WindowTest {
   @Test
   void theAddressIsThatOfThePage() {
     try (Page page = Page.showing("")) {
-      assertThat(Desktop.onMain(() -> page.window().url())).isEqualTo("app://localhost/index.html");
-      Desktop.runOnMain(() -> page.window().navigate("app://localhost/second/index.html"));
+      assertThat(Desktop.onMain(() -> page.view().url())).isEqualTo("app://localhost/index.html");
+      Desktop.runOnMain(() -> page.view().navigate("app://localhost/second/index.html"));
       assertThat(Page.take(page.navigations)).isEqualTo("app://localhost/second/index.html");
       Desktop.runOnMain(() -> page.window().setTitle("Ünï"));
     }
@@ -245,9 +247,9 @@ class WindowTest {
           responder.respond(Page.html("<!doctype html>"));
         };
     try (Page page = Page.serving(handler, List.of())) {
-      Desktop.runOnMain(() -> page.window().navigate("app://localhost/fails"));
+      Desktop.runOnMain(() -> page.view().navigate("app://localhost/fails"));
       assertThat(Page.take(page.navigations)).isEqualTo("app://localhost/fails");
-      Desktop.runOnMain(() -> page.window().navigate("app://localhost/index.html"));
+      Desktop.runOnMain(() -> page.view().navigate("app://localhost/index.html"));
       assertThat(Page.take(page.navigations)).isEqualTo("app://localhost/index.html");
       assertThat(page.ask("1 + 1")).isEqualTo("2");
     }
@@ -272,7 +274,7 @@ class WindowTest {
     try (Page page = Page.showing("")) {
       WebProcess.endFor(page);
       assertThat(Page.take(page.ends)).contains("ended");
-      Desktop.runOnMain(() -> page.window().reload());
+      Desktop.runOnMain(() -> page.view().reload());
       Page.take(page.navigations);
       assertThat(page.ask("1 + 1")).isEqualTo("2");
     }
@@ -293,7 +295,7 @@ class WindowTest {
     try (Page page = Page.showing("")) {
       page.throwing = true;
       assertThat(page.ask("1 + 1")).isEqualTo("2");
-      Desktop.runOnMain(() -> page.window().reload());
+      Desktop.runOnMain(() -> page.view().reload());
       Page.take(page.navigations);
       page.throwing = false;
       assertThat(page.ask("2 + 2")).isEqualTo("4");

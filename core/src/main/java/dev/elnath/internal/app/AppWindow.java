@@ -1,83 +1,70 @@
 package dev.elnath.internal.app;
 
 import dev.elnath.config.WindowConfig;
-import dev.elnath.internal.ipc.MessageTransport;
-import dev.elnath.internal.ipc.Pages;
-import dev.elnath.internal.ipc.WebviewContext;
+import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.event.Unlisten;
 import dev.elnath.internal.resource.OwnedResources;
-import dev.elnath.platform.ConsoleMessage;
-import dev.elnath.platform.MessageReply;
-import dev.elnath.platform.NavigationDecision;
-import dev.elnath.platform.Platform;
+import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
-import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowListener;
 import dev.elnath.resource.ResourceTable;
+import dev.elnath.window.Bounds;
+import dev.elnath.window.CloseRequest;
+import dev.elnath.window.Position;
+import dev.elnath.window.Size;
 import dev.elnath.window.Webview;
-import dev.elnath.window.Window;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import dev.elnath.window.WindowEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/// One window with its web view: passes what programs ask for to the platform's main thread, and
-/// what happens there to the pages.
-final class AppWindow implements Window, WindowListener, WebviewContext {
-  private static final Logger PAGE = System.getLogger("dev.elnath.page");
-  private static final Logger LOG = System.getLogger("dev.elnath.window");
-
-  private final String label;
-  private final Platform platform;
-  private final Pages pages;
-  private final MessageTransport messages;
-  private final Function<Class<?>, Object> managed;
+/// One window: passes what programs ask for to the platform's main thread, and what happens there
+/// to those who listen.
+final class AppWindow extends AppWindowCalls implements WindowListener {
   private final WindowLife life;
-  private final NavigationPolicy navigation;
-  private final AppWebview webview;
   private final OwnedResources resources;
-  private volatile String url = "";
-  private boolean reloadedAfterEnd;
-  private @Nullable PlatformWindow window;
+  private final List<AppWebview> webviews = new CopyOnWriteArrayList<>();
+  private final List<Runnable> freed = new CopyOnWriteArrayList<>();
+  private final List<Consumer<WindowEvent>> handlers = new CopyOnWriteArrayList<>();
+  private final List<Consumer<CloseRequest>> deciders = new CopyOnWriteArrayList<>();
 
-  AppWindow(
-      String label,
-      Platform platform,
-      Pages pages,
-      MessageTransport messages,
-      Function<Class<?>, Object> managed,
-      WindowLife life,
-      NavigationPolicy navigation) {
-    this.label = label;
-    this.platform = platform;
-    this.pages = pages;
-    this.messages = messages;
-    this.managed = managed;
+  AppWindow(WindowConfig config, MainThreadCalls mainThread, WindowLife life) {
+    super(config, mainThread);
     this.life = life;
-    this.navigation = navigation;
-    this.webview = new AppWebview(this);
-    this.resources = new OwnedResources("the window \"" + label + "\"");
+    this.resources = new OwnedResources("the window \"" + config.label() + "\"");
   }
 
-  /// Makes the platform's window. Main thread.
-  void open(WindowConfig config, WebviewContent content) {
-    navigation.sent(content.url());
-    window = platform.createWindow(config, content, this);
+  void add(AppWebview webview) {
+    webviews.add(webview);
   }
 
-  @Override
-  public String label() {
-    return label;
+  void remove(AppWebview webview) {
+    webviews.remove(webview);
   }
 
-  @Override
-  public String windowLabel() {
-    return label;
+  /// Takes a web view out of another window, if this one stands. Main thread.
+  boolean take(PlatformWebview webview) {
+    PlatformWindow target = shown();
+    if (target != null) {
+      webview.moveTo(target);
+    }
+    return target != null;
   }
 
   @Override
   public Webview webview() {
-    return webview;
+    return webviews.stream()
+        .filter(webview -> webview.label().equals(label()))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("the window \"" + label() + "\" has no web view"));
+  }
+
+  @Override
+  public List<Webview> webviews() {
+    return List.copyOf(webviews);
   }
 
   @Override
@@ -85,113 +72,87 @@ final class AppWindow implements Window, WindowListener, WebviewContext {
     return resources;
   }
 
-  /// Frees the resources of the web view and then those of the window.
+  /// Has something freed before the window's resources.
+  void owned(Runnable free) {
+    freed.add(free);
+  }
+
+  /// Frees the resources of the web view that it is one with and then its own.
   void closeResources() {
-    webview.closeResources();
+    freed.forEach(Runnable::run);
     resources.close();
   }
 
-  String url() {
-    return url;
+  @Override
+  public Webview addWebview(WindowConfig config, Bounds bounds) {
+    return life.addWebview(this, config, bounds);
   }
 
   @Override
-  public void setTitle(String title) {
-    onMainThread(it -> it.setTitle(title));
+  public Unlisten onEvent(Consumer<WindowEvent> handler) {
+    return added(handlers, handler);
   }
 
   @Override
-  public void close() {
-    onMainThread(PlatformWindow::close);
+  public Unlisten onCloseRequested(Consumer<CloseRequest> handler) {
+    return added(deciders, handler);
+  }
+
+  private static <T> Unlisten added(List<T> list, T handler) {
+    list.add(handler);
+    return () -> list.remove(handler);
   }
 
   @Override
-  public void destroy() {
-    onMainThread(PlatformWindow::destroy);
-  }
-
-  @Override
-  public <T> T supply(Class<T> type) {
-    if (type == Window.class) {
-      return type.cast(this);
-    }
-    if (type == Webview.class) {
-      return type.cast(webview);
-    }
-    return type.cast(managed.apply(type));
-  }
-
-  @Override
-  public void navigated(String address) {
-    url = address;
-    pages.navigated(this, address);
-  }
-
-  @Override
-  public void navigating(String address, NavigationDecision decision) {
-    navigation.navigating(webview, address, decision);
-  }
-
-  @Override
-  public void newWindowWanted(String address) {
-    navigation.newWindowWanted(webview, address);
-  }
-
-  /// Shows what the program wants to be shown.
-  void navigate(String address) {
-    navigation.sent(address);
-    onMainThread(it -> it.navigate(address));
-  }
-
-  @Override
-  public void message(String text, MessageReply reply) {
-    messages.receive(label, text, reply);
-  }
-
-  @Override
-  public void console(ConsoleMessage message) {
-    Level level =
-        switch (message.level()) {
-          case DEBUG -> Level.DEBUG;
-          case LOG, INFO -> Level.INFO;
-          case WARNING -> Level.WARNING;
-          case ERROR -> Level.ERROR;
-        };
-    PAGE.log(
-        level,
-        () -> "[%s] %s (%s:%d)".formatted(label, message.text(), message.source(), message.line()));
-  }
-
-  @Override
-  public void webProcessEnded(String reason) {
-    pages.gone(label);
-    LOG.log(Level.ERROR, () -> "the web process of \"" + label + "\" ended: " + reason);
-    PlatformWindow shown = window;
-    if (shown != null && !reloadedAfterEnd) {
-      reloadedAfterEnd = true;
-      LOG.log(Level.WARNING, () -> "reloading \"" + label + "\" once");
-      shown.reload();
-    }
+  public void setTheme(Optional<Theme> theme) {
+    life.setTheme(theme);
   }
 
   @Override
   public boolean closeRequested() {
-    return life.closeRequested(this);
+    AtomicBoolean prevented = new AtomicBoolean();
+    deciders.forEach(decider -> decider.accept(() -> prevented.set(true)));
+    boolean pagesAgree = life.closeRequested(this);
+    return pagesAgree && !prevented.get();
   }
 
   @Override
   public void destroyed() {
-    window = null;
-    pages.gone(label);
+    shown(null);
     life.destroyed(this);
   }
 
-  void onMainThread(Consumer<PlatformWindow> task) {
-    platform.execute(() -> {
-      PlatformWindow shown = window;
-      if (shown != null) {
-        task.accept(shown);
-      }
-    });
+  @Override
+  public void resized(Size.Physical size) {
+    happened(new WindowEvent.Resized(size));
+  }
+
+  @Override
+  public void moved(Position.Physical position) {
+    happened(new WindowEvent.Moved(position));
+  }
+
+  @Override
+  public void focused(boolean focused) {
+    happened(focused ? new WindowEvent.Focused() : new WindowEvent.Blurred());
+  }
+
+  @Override
+  public void scaleChanged(double scaleFactor, Size.Physical size) {
+    happened(new WindowEvent.ScaleFactorChanged(scaleFactor, size));
+  }
+
+  @Override
+  public void themeChanged(Theme theme) {
+    happened(new WindowEvent.ThemeChanged(theme));
+  }
+
+  private void happened(WindowEvent event) {
+    life.happened(this, event);
+  }
+
+  /// Tells the program's handlers.
+  void hear(WindowEvent event) {
+    handlers.forEach(handler -> handler.accept(event));
   }
 }

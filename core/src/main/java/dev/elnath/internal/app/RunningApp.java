@@ -6,6 +6,7 @@ import dev.elnath.asset.AssetScope;
 import dev.elnath.codec.Json;
 import dev.elnath.config.Config;
 import dev.elnath.config.WindowConfig;
+import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Event;
 import dev.elnath.event.EventTarget;
 import dev.elnath.event.Unlisten;
@@ -17,7 +18,6 @@ import dev.elnath.internal.event.SystemEvents;
 import dev.elnath.internal.ipc.CommandTable;
 import dev.elnath.internal.ipc.DirectTransport;
 import dev.elnath.internal.ipc.InvokeKey;
-import dev.elnath.internal.ipc.MessageTransport;
 import dev.elnath.internal.ipc.Pages;
 import dev.elnath.internal.ipc.SchemeTransport;
 import dev.elnath.internal.path.LinuxDirectories;
@@ -31,10 +31,11 @@ import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.platform.SchemeHandler;
-import dev.elnath.platform.WebviewContent;
 import dev.elnath.resource.ResourceTable;
+import dev.elnath.window.Monitor;
+import dev.elnath.window.Point;
+import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ import java.util.function.Consumer;
 
 /// An application from its first window to its last. [#run] belongs to the main thread; everything
 /// else to any.
-public final class RunningApp implements App, WindowLife {
+public final class RunningApp implements App {
   private final AppSettings settings;
   private final AppUrls urls;
   private final InvokeKey key = InvokeKey.random();
@@ -59,9 +60,9 @@ public final class RunningApp implements App, WindowLife {
   private final SystemEvents systemEvents;
   private final Directories directories;
   private final OwnedResources resources = new OwnedResources("the application");
-  private final List<Thread> closings = new ArrayList<>();
   private final Platform platform;
-  private final Map<String, AppWindow> windows = new LinkedHashMap<>();
+  private final MainThreadCalls mainThread;
+  private final AppWindows windows;
   private final AtomicInteger exitCode = new AtomicInteger();
 
   /// Prepares everything but the windows.
@@ -117,15 +118,29 @@ public final class RunningApp implements App, WindowLife {
                 settings.automation(),
                 direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins())),
                 config.sandbox()));
+    this.mainThread = new MainThreadCalls(platform);
+    this.windows =
+        new AppWindows(
+            platform,
+            mainThread,
+            pages,
+            systemEvents,
+            new WebviewContents(settings, urls, key, isolation),
+            () -> new NavigationPolicy(urls::originOf, settings.navigation(), settings.newWindow()),
+            assetScope,
+            this::supply);
   }
 
   /// Runs until the last window has closed, and answers the exit code.
   public int run() {
     plugins.start(this);
     platform.run(() -> {
-      settings.config().app().windows().stream().filter(WindowConfig::create).forEach(this::open);
-      Thread.ofVirtual().name("ready").start(this::ready);
+      settings.config().app().windows().stream()
+          .filter(WindowConfig::create)
+          .forEach(windows::open);
+      Thread.ofVirtual().name("ready").start(() -> ready.accept(this));
     });
+    mainThread.end();
     pages.close();
     direct.ifPresent(DirectTransport::close);
     systemEvents.close();
@@ -134,22 +149,10 @@ public final class RunningApp implements App, WindowLife {
     return exitCode.get();
   }
 
-  /// What the main thread need not wait for.
-  private void ready() {
-    windows().forEach(window -> systemEvents.created(window.label()));
-    ready.accept(this);
-  }
-
   /// Waits until the windows' resources have been freed, and frees the application's own.
   private void closeResources() {
-    List<Thread> running;
-    synchronized (windows) {
-      running = List.copyOf(closings);
-    }
     try {
-      for (Thread closing : running) {
-        closing.join();
-      }
+      windows.awaitClosings();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -173,16 +176,52 @@ public final class RunningApp implements App, WindowLife {
 
   @Override
   public List<Window> windows() {
-    synchronized (windows) {
-      return new ArrayList<>(windows.values());
-    }
+    return windows.windows();
   }
 
   @Override
   public Optional<Window> window(String label) {
-    synchronized (windows) {
-      return Optional.ofNullable(windows.get(label));
-    }
+    return windows.window(label);
+  }
+
+  @Override
+  public List<Webview> webviews() {
+    return windows.webviews();
+  }
+
+  @Override
+  public Optional<Webview> webview(String label) {
+    return windows.webview(label);
+  }
+
+  @Override
+  public Window openWindow(WindowConfig window) {
+    return windows.open(window);
+  }
+
+  @Override
+  public Window openEmptyWindow(WindowConfig window) {
+    return windows.openEmpty(window);
+  }
+
+  @Override
+  public List<Monitor> monitors() {
+    return mainThread.ask(platform::monitors);
+  }
+
+  @Override
+  public Optional<Monitor> primaryMonitor() {
+    return mainThread.ask(platform::primaryMonitor);
+  }
+
+  @Override
+  public Point cursorPosition() {
+    return mainThread.ask(platform::cursorPosition);
+  }
+
+  @Override
+  public void setTheme(Optional<Theme> theme) {
+    windows.setTheme(theme);
   }
 
   @Override
@@ -224,7 +263,7 @@ public final class RunningApp implements App, WindowLife {
   public void exit(int code) {
     exitCode.set(code);
     pages.close();
-    windows().forEach(Window::destroy);
+    windows.destroyAllLater();
     platform.quit();
   }
 
@@ -233,58 +272,7 @@ public final class RunningApp implements App, WindowLife {
     return key;
   }
 
-  private void open(WindowConfig config) {
-    String label = config.label();
-    AppWindow window =
-        new AppWindow(
-            label,
-            platform,
-            pages,
-            new MessageTransport(pages),
-            this::supply,
-            this,
-            new NavigationPolicy(urls::originOf, settings.navigation(), settings.newWindow()));
-    synchronized (windows) {
-      windows.put(label, window);
-    }
-    List<String> scripts = new ArrayList<>();
-    scripts.add(
-        RuntimeScript.text(
-            key,
-            label,
-            label,
-            settings.transport().name(),
-            isolation,
-            settings.config().app().security().freezePrototype(),
-            settings.debug()));
-    if (settings.config().app().withGlobalTauri()) {
-      scripts.add(RuntimeScript.global());
-    }
-    window.open(config, new WebviewContent(urls.resolve(config.url()), scripts));
-  }
-
   private Object supply(Class<?> type) {
     return type == App.class ? this : managed.get(type);
-  }
-
-  @Override
-  public boolean closeRequested(AppWindow window) {
-    return systemEvents.closeRequested(window.label());
-  }
-
-  @Override
-  public void destroyed(AppWindow window) {
-    boolean last;
-    synchronized (windows) {
-      windows.remove(window.label());
-      last = windows.isEmpty();
-      closings.removeIf(closing -> !closing.isAlive());
-      closings.add(
-          Thread.ofVirtual().name("closing " + window.label()).start(window::closeResources));
-    }
-    systemEvents.destroyed(window.label());
-    if (last) {
-      platform.quit();
-    }
   }
 }

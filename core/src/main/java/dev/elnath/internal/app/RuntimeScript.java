@@ -16,6 +16,8 @@ final class RuntimeScript {
   private static final String ISOLATION = "/dev/elnath/internal/runtime/isolation.js";
   private static final String GLOBAL = "/dev/elnath/internal/runtime/global.js";
 
+  private static final String GESTURES = "/dev/elnath/internal/runtime/gestures.js";
+
   private RuntimeScript() {}
 
   /// The script for one web view.
@@ -97,6 +99,18 @@ final class RuntimeScript {
   /// The script that sets `window.__TAURI__`.
   static String global() {
     return resource(GLOBAL);
+  }
+
+  /// The script by which elements of the page move the window and keys zoom (section 1.4).
+  static String gestures(boolean zoomHotkeys, boolean devtoolsHotkey) {
+    JsonWriter out = new JsonWriter();
+    out.beginObject();
+    out.name("zoomHotkeys");
+    out.write(zoomHotkeys);
+    out.name("devtoolsHotkey");
+    out.write(devtoolsHotkey);
+    out.endObject();
+    return "(" + resource(GESTURES) + ")(" + out.toText() + ");";
   }
 
   private static String resource(String name) {

@@ -36,6 +36,12 @@ final class Delivery {
     return listener.equals(new Window(label)) || listener.equals(new WebviewWindow(label));
   }
 
+  /// Whether something that happened to a web view within a window reaches a listener; those that
+  /// listen by the label alone do not hear it.
+  static boolean isOfWebview(String label, EventTarget listener) {
+    return listener.equals(new Webview(label)) || listener.equals(new WebviewWindow(label));
+  }
+
   private static boolean isLabelled(EventTarget listener, String label) {
     return switch (listener) {
       case AnyLabel(String theirs) -> theirs.equals(label);

@@ -87,6 +87,14 @@ public final class EventHub implements Events {
         listener -> listener instanceof EventTarget.Any || Delivery.isOfWindow(label, listener));
   }
 
+  /// Tells of something that happened to a web view within a window.
+  void emitOfWebview(String label, String event, Json payload) throws InterruptedException {
+    emit(
+        event,
+        payload,
+        listener -> listener instanceof EventTarget.Any || Delivery.isOfWebview(label, listener));
+  }
+
   /// Whether a page listens for what happens to a window, by its label and nothing less.
   boolean isHeardOfWindow(String label, String event) {
     return pages.isHeard(event, listener -> Delivery.isOfWindow(label, listener));

@@ -2,7 +2,7 @@ package dev.elnath.internal.app;
 
 import dev.elnath.codec.JsonReader;
 import dev.elnath.internal.ipc.InvokeKey;
-import dev.elnath.platform.WindowListener;
+import dev.elnath.platform.WebviewListener;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -12,12 +12,12 @@ import java.util.concurrent.TimeoutException;
 
 /// A page as its runtime would call: by messages, and by pulling what is pushed to it.
 final class FakePage {
-  private final WindowListener window;
+  private final WebviewListener webview;
   private final InvokeKey key;
   private final Deque<String> pulled = new ArrayDeque<>();
 
-  FakePage(WindowListener window, InvokeKey key) {
-    this.window = window;
+  FakePage(WebviewListener webview, InvokeKey key) {
+    this.webview = webview;
     this.key = key;
   }
 
@@ -28,7 +28,7 @@ final class FakePage {
 
   CompletableFuture<String> start(String command, String arguments) {
     CompletableFuture<String> answer = new CompletableFuture<>();
-    window.message(
+    webview.message(
         "{\"cmd\":\"%s\",\"callback\":1,\"error\":2,\"payload\":%s,\"__TAURI_INVOKE_KEY__\":\"%s\"}"
             .formatted(command, arguments, key.text()),
         answer::complete);

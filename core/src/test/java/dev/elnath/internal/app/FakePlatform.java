@@ -1,23 +1,39 @@
 package dev.elnath.internal.app;
 
 import dev.elnath.config.WindowConfig;
+import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.platform.PlatformWindow;
-import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowListener;
+import dev.elnath.window.Area;
+import dev.elnath.window.Monitor;
+import dev.elnath.window.Point;
+import dev.elnath.window.Position;
+import dev.elnath.window.Size;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A platform whose windows show nothing. The thread that runs the application is its main thread.
 final class FakePlatform implements PlatformProvider, Platform {
+  static final Monitor MONITOR =
+      new Monitor(
+          Optional.of("Fake"),
+          new Size.Physical(1000, 800),
+          new Position.Physical(0, 0),
+          new Area(new Position.Physical(0, 20), new Size.Physical(1000, 780)),
+          2);
+
+  final Map<String, FakeWindow> windows = new ConcurrentHashMap<>();
+  volatile Optional<Theme> theme = Optional.empty();
   private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
-  private final Map<String, FakeWindow> windows = new ConcurrentHashMap<>();
+  private volatile @Nullable Thread mainThread;
   private boolean quitting;
 
   FakeWindow window(String label) {
@@ -26,6 +42,15 @@ final class FakePlatform implements PlatformProvider, Platform {
       throw new AssertionError("there is no window " + label);
     }
     return found;
+  }
+
+  /// The web view of a label, wherever it is.
+  FakeWebview webview(String label) {
+    return windows.values().stream()
+        .flatMap(window -> window.webviews.stream())
+        .filter(webview -> webview.label.equals(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("there is no web view " + label));
   }
 
   boolean isOpen(String label) {
@@ -49,6 +74,7 @@ final class FakePlatform implements PlatformProvider, Platform {
 
   @Override
   public void run(Runnable ready) {
+    mainThread = Thread.currentThread();
     ready.run();
     try {
       while (!quitting) {
@@ -61,7 +87,16 @@ final class FakePlatform implements PlatformProvider, Platform {
 
   @Override
   public void execute(Runnable task) {
-    tasks.add(task);
+    if (isMainThread()) {
+      task.run();
+    } else {
+      tasks.add(task);
+    }
+  }
+
+  @Override
+  public boolean isMainThread() {
+    return Thread.currentThread().equals(mainThread);
   }
 
   @Override
@@ -70,71 +105,29 @@ final class FakePlatform implements PlatformProvider, Platform {
   }
 
   @Override
-  public PlatformWindow createWindow(
-      WindowConfig config, WebviewContent content, WindowListener listener) {
-    FakeWindow window = new FakeWindow(config.label(), listener);
+  public PlatformWindow createWindow(WindowConfig config, WindowListener listener) {
+    FakeWindow window = new FakeWindow(this, config, listener);
     windows.put(config.label(), window);
-    listener.navigated(content.url());
     return window;
   }
 
-  /// A window of the platform.
-  final class FakeWindow implements PlatformWindow {
-    private final String label;
-    private final WindowListener listener;
+  @Override
+  public List<Monitor> monitors() {
+    return List.of(MONITOR);
+  }
 
-    private FakeWindow(String label, WindowListener listener) {
-      this.label = label;
-      this.listener = listener;
-    }
+  @Override
+  public Optional<Monitor> primaryMonitor() {
+    return Optional.of(MONITOR);
+  }
 
-    WindowListener listener() {
-      return listener;
-    }
+  @Override
+  public Point cursorPosition() {
+    return new Point(1.5, 2.5);
+  }
 
-    /// Whether the main frame may show a document.
-    boolean mayShow(String url) throws Exception {
-      CompletableFuture<Boolean> decision = new CompletableFuture<>();
-      execute(() -> listener.navigating(url, decision::complete));
-      return decision.get(10, TimeUnit.SECONDS);
-    }
-
-    @Override
-    public void destroy() {
-      if (windows.remove(label) != null) {
-        listener.destroyed();
-      }
-    }
-
-    @Override
-    public void close() {
-      if (listener.closeRequested()) {
-        destroy();
-      }
-    }
-
-    @Override
-    public void setTitle(String title) {}
-
-    @Override
-    public void navigate(String url) {
-      listener.navigated(url);
-    }
-
-    @Override
-    public void reload() {
-      listener.navigated("tauri://localhost/");
-    }
-
-    @Override
-    public void evaluate(String script) {}
-
-    @Override
-    public String url() {
-      return "tauri://localhost/";
-    }
-
-    @Override
-    public void setDevtoolsOpen(boolean open) {}
+  @Override
+  public void setTheme(Optional<Theme> wanted) {
+    theme = wanted;
   }
 }

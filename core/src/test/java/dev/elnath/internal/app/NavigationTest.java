@@ -31,6 +31,10 @@ class NavigationTest {
                         })));
   }
 
+  private static boolean mayShow(TestApp app, String webview, String url) throws Exception {
+    return app.platform.webview(webview).mayShow(url, app.platform::execute);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -40,7 +44,7 @@ class NavigationTest {
       })
   void thePagesOfTheApplicationAreShown(String url) throws Exception {
     try (TestApp app = app(UnaryOperator.identity())) {
-      assertThat(app.platform.window("main").mayShow(url)).isTrue();
+      assertThat(mayShow(app, "main", url)).isTrue();
     }
   }
 
@@ -67,7 +71,7 @@ class NavigationTest {
       })
   void everythingElseIsNot(String url) throws Exception {
     try (TestApp app = app(UnaryOperator.identity())) {
-      assertThat(app.platform.window("main").mayShow(url)).isFalse();
+      assertThat(mayShow(app, "main", url)).isFalse();
     }
   }
 
@@ -75,11 +79,11 @@ class NavigationTest {
   void theProgramMaySendOneWebViewToAnOrigin() throws Exception {
     try (TestApp app = app(UnaryOperator.identity())) {
       app.app.window("main").orElseThrow().webview().navigate("https://example.com/docs");
-      assertThat(app.platform.window("main").mayShow("https://example.com/other")).isTrue();
-      assertThat(app.platform.window("main").mayShow("https://example.com.evil.org/")).isFalse();
-      assertThat(app.platform.window("main").mayShow("https://example.com:8443/")).isFalse();
-      assertThat(app.platform.window("main").mayShow("http://example.com/")).isFalse();
-      assertThat(app.platform.window("other").mayShow("https://example.com/")).isFalse();
+      assertThat(mayShow(app, "main", "https://example.com/other")).isTrue();
+      assertThat(mayShow(app, "main", "https://example.com.evil.org/")).isFalse();
+      assertThat(mayShow(app, "main", "https://example.com:8443/")).isFalse();
+      assertThat(mayShow(app, "main", "http://example.com/")).isFalse();
+      assertThat(mayShow(app, "other", "https://example.com/")).isFalse();
     }
   }
 
@@ -93,8 +97,8 @@ class NavigationTest {
               asked.add(navigation);
               return navigation.isOf("https://example.com");
             }))) {
-      assertThat(app.platform.window("main").mayShow("https://example.com/docs")).isTrue();
-      assertThat(app.platform.window("other").mayShow("tauri://localhost/")).isFalse();
+      assertThat(mayShow(app, "main", "https://example.com/docs")).isTrue();
+      assertThat(mayShow(app, "other", "tauri://localhost/")).isFalse();
       assertThat(asked)
           .extracting(it -> it.webview().label() + " " + it.url() + " " + it.own())
           .containsExactly("main https://example.com/docs false", "other tauri://localhost/ true");
@@ -108,7 +112,7 @@ class NavigationTest {
             builder.onNavigation(navigation -> {
               throw new IllegalStateException("as a test wants it");
             }))) {
-      assertThat(app.platform.window("main").mayShow("tauri://localhost/")).isFalse();
+      assertThat(mayShow(app, "main", "tauri://localhost/")).isFalse();
     }
   }
 
@@ -117,7 +121,7 @@ class NavigationTest {
     BlockingQueue<NewWindowRequest> wanted = new LinkedBlockingQueue<>();
     try (TestApp app = app(builder -> builder.onNewWindow(wanted::add))) {
       app.onMainThread(
-          () -> app.platform.window("other").listener().newWindowWanted("https://example.com/"));
+          () -> app.platform.webview("other").listener.newWindowWanted("https://example.com/"));
       NewWindowRequest request = wanted.poll(10, TimeUnit.SECONDS);
       assertThat(request).isNotNull();
       assertThat(request.webview().label()).isEqualTo("other");

@@ -51,7 +51,7 @@ final class TestApp implements AutoCloseable {
   }
 
   FakePage page(String label) {
-    return new FakePage(platform.window(label).listener(), ((RunningApp) app).key());
+    return new FakePage(platform.webview(label).listener, ((RunningApp) app).key());
   }
 
   /// Runs a task on the main thread and waits for it.

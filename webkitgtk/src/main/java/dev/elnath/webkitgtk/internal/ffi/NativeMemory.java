@@ -24,6 +24,11 @@ public final class NativeMemory {
     return ALL.get(JAVA_INT, address);
   }
 
+  /// Writes a 32-bit number.
+  public static void writeInt(long address, int value) {
+    ALL.set(JAVA_INT, address, value);
+  }
+
   /// A NUL-terminated UTF-8 text, copied; null if the address is.
   public static @Nullable String readText(long address) {
     return address == 0 ? null : ALL.getString(address);

@@ -67,6 +67,12 @@ public final class Upcalls {
     };
   }
 
+  /// The address of the C function that takes its `user_data` first and four arguments after it, as
+  /// the handler of a signal with more does that is connected "swapped".
+  public static long stubAfterData() {
+    return DataFirst.STUB;
+  }
+
   static void prepare() {
     for (int arguments = 0; arguments <= 4; arguments++) {
       stub(arguments);
@@ -97,6 +103,10 @@ public final class Upcalls {
     return dispatch(data, first, second, third, fourth);
   }
 
+  static long dataFirst(long data, long first, long second, long third, long fourth) {
+    return dispatch(data, first, second, third, fourth);
+  }
+
   private static long dispatch(long id, long first, long second, long third, long fourth) {
     Registered registered = TABLE.get(id);
     if (registered == null) {
@@ -121,6 +131,10 @@ public final class Upcalls {
     } catch (ReflectiveOperationException failure) {
       throw new PlatformException("The upcall " + method + " is missing", failure);
     }
+  }
+
+  private static final class DataFirst {
+    static final long STUB = make("dataFirst");
   }
 
   private static final class AfterNone {

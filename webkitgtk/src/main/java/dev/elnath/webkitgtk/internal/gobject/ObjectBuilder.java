@@ -12,7 +12,6 @@ import java.util.List;
 /// Makes an object with properties that can only be given then. Main thread.
 public final class ObjectBuilder {
   private static final NativeFunction NEW = new NativeFunction("g_object_new_with_properties");
-  private static final NativeFunction SET = new NativeFunction("g_object_set_property");
   private static final NativeFunction INIT = new NativeFunction("g_value_init");
   private static final NativeFunction UNSET = new NativeFunction("g_value_unset");
   private static final NativeFunction SET_BOOLEAN = new NativeFunction("g_value_set_boolean");
@@ -67,16 +66,6 @@ public final class ObjectBuilder {
   /// Makes an object whose first reference floats, such as a widget.
   public OwnedObject buildFloating() {
     return OwnedObject.sink(NEW, make());
-  }
-
-  /// Sets a boolean property of an object that exists.
-  public static void set(GObject object, String name, boolean value) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment memory = arena.allocate(VALUE_SIZE, 8);
-      fill(memory.address(), new Flag(name, value), arena);
-      SET.call(object.address(), arena.allocateFrom(name).address(), memory.address());
-      UNSET.call(memory.address());
-    }
   }
 
   private long make() {

@@ -13,6 +13,8 @@ import java.util.List;
 public final class Signals implements AutoCloseable {
   private static final NativeFunction CONNECT = new NativeFunction("g_signal_connect_data");
 
+  private static final long CONNECT_SWAPPED = 2;
+
   private final List<UpcallId> registered = new ArrayList<>();
   private final String subject;
 
@@ -39,6 +41,19 @@ public final class Signals implements AutoCloseable {
       long name = arena.allocateFrom(signal).address();
       CONNECT.nonNull(
           CONNECT.call(object.address(), name, Upcalls.stub(arguments), id.value(), 0, 0));
+    }
+  }
+
+  /// Calls a function whenever an object emits a signal of more arguments than a stub takes before
+  /// its user data. The function is given the first four of the signal, without the object.
+  public void connectSwapped(GObject object, String signal, Upcall upcall) {
+    UpcallId id = Upcalls.register("handling " + signal + " of " + subject, upcall);
+    registered.add(id);
+    try (Arena arena = Arena.ofConfined()) {
+      long name = arena.allocateFrom(signal).address();
+      CONNECT.nonNull(
+          CONNECT.call(
+              object.address(), name, Upcalls.stubAfterData(), id.value(), 0, CONNECT_SWAPPED));
     }
   }
 

@@ -120,6 +120,22 @@ public final class MainLoop {
     }
   }
 
+  /// Runs a task on the main thread by itself, so that it may have an event loop of its own while
+  /// the tasks of [#execute] go on. Any thread; dropped after the end.
+  public void later(Runnable task) {
+    UpcallId[] id = new UpcallId[1];
+    id[0] =
+        Upcalls.register(
+            "running a task on the main thread",
+            SOURCE_REMOVE,
+            (a, b, c, d) -> {
+              id[0].close();
+              run(task);
+              return SOURCE_REMOVE;
+            });
+    IDLE_ADD.call(PRIORITY_DEFAULT, Upcalls.stub(0), id[0].value(), 0);
+  }
+
   /// Ends [#run] after the tasks that wait. Any thread.
   public void quit() {
     if (!ended) {

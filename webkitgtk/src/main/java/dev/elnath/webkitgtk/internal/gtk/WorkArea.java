@@ -1,11 +1,7 @@
 package dev.elnath.webkitgtk.internal.gtk;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import dev.elnath.config.WindowConfig;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 
 /// The part of a monitor that panels leave free. Main thread.
 final class WorkArea {
@@ -13,8 +9,6 @@ final class WorkArea {
   private static final NativeFunction AT_POINT =
       new NativeFunction("gdk_display_get_monitor_at_point");
   private static final NativeFunction AREA = new NativeFunction("gdk_monitor_get_workarea");
-
-  private static final long RECTANGLE_SIZE = 4 * 4;
 
   private WorkArea() {}
 
@@ -38,10 +32,7 @@ final class WorkArea {
   private static Size at(double x, double y) {
     long display = DISPLAY.nonNull(DISPLAY.call());
     long monitor = AT_POINT.nonNull(AT_POINT.call(display, Math.round(x), Math.round(y)));
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment rectangle = arena.allocate(RECTANGLE_SIZE, 4);
-      AREA.call(monitor, rectangle.address());
-      return new Size(rectangle.getAtIndex(JAVA_INT, 2), rectangle.getAtIndex(JAVA_INT, 3));
-    }
+    Rectangle area = Rectangle.left(memory -> AREA.call(monitor, memory));
+    return new Size(area.width(), area.height());
   }
 }

@@ -1,7 +1,7 @@
 package dev.elnath.webkitgtk.internal.webkit;
 
 import dev.elnath.platform.PlatformException;
-import dev.elnath.platform.WindowListener;
+import dev.elnath.platform.WebviewListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.BorrowedObject;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
@@ -20,11 +20,11 @@ final class Messages {
   private static final long HANDLED = 1;
 
   private final String label;
-  private final WindowListener listener;
+  private final WebviewListener listener;
   private final PendingAnswers pending;
   private final MainLoop loop;
 
-  private Messages(String label, WindowListener listener, PendingAnswers pending, MainLoop loop) {
+  private Messages(String label, WebviewListener listener, PendingAnswers pending, MainLoop loop) {
     this.label = label;
     this.listener = listener;
     this.pending = pending;
@@ -35,7 +35,7 @@ final class Messages {
       String label,
       GObject manager,
       Signals signals,
-      WindowListener listener,
+      WebviewListener listener,
       PendingAnswers pending,
       MainLoop loop) {
     Messages messages = new Messages(label, listener, pending, loop);

@@ -1,6 +1,6 @@
 package dev.elnath.webkitgtk.internal.webkit;
 
-import dev.elnath.platform.WindowListener;
+import dev.elnath.platform.WebviewListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
@@ -21,16 +21,16 @@ final class Navigations {
   private static final long HANDLED = 1;
 
   private final WebView view;
-  private final WindowListener listener;
+  private final WebviewListener listener;
   private final MainLoop loop;
 
-  private Navigations(WebView view, WindowListener listener, MainLoop loop) {
+  private Navigations(WebView view, WebviewListener listener, MainLoop loop) {
     this.view = view;
     this.listener = listener;
     this.loop = loop;
   }
 
-  static void connect(WebView view, Signals signals, WindowListener listener, MainLoop loop) {
+  static void connect(WebView view, Signals signals, WebviewListener listener, MainLoop loop) {
     Navigations navigations = new Navigations(view, listener, loop);
     signals.connect(
         view.widget(),

@@ -2,7 +2,7 @@ package dev.elnath.webkitgtk.internal.webkit;
 
 import dev.elnath.platform.ConsoleMessage;
 import dev.elnath.platform.PlatformException;
-import dev.elnath.platform.WindowListener;
+import dev.elnath.platform.WebviewListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.BorrowedObject;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
@@ -23,7 +23,7 @@ final class PageConsole {
 
   private PageConsole() {}
 
-  static void connect(GObject manager, Signals signals, WindowListener listener) {
+  static void connect(GObject manager, Signals signals, WebviewListener listener) {
     signals.connect(
         manager,
         "script-message-received::elnathConsole",

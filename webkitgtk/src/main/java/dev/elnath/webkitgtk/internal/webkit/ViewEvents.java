@@ -1,6 +1,6 @@
 package dev.elnath.webkitgtk.internal.webkit;
 
-import dev.elnath.platform.WindowListener;
+import dev.elnath.platform.WebviewListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
 import dev.elnath.webkitgtk.internal.gobject.ErrorSlot;
@@ -19,14 +19,14 @@ final class ViewEvents {
   private static final int POLICY_ERROR_INTERRUPTED = 102;
 
   private final WebView view;
-  private final WindowListener listener;
+  private final WebviewListener listener;
 
-  private ViewEvents(WebView view, WindowListener listener) {
+  private ViewEvents(WebView view, WebviewListener listener) {
     this.view = view;
     this.listener = listener;
   }
 
-  static void connect(WebView view, Signals signals, WindowListener listener) {
+  static void connect(WebView view, Signals signals, WebviewListener listener) {
     ViewEvents events = new ViewEvents(view, listener);
     signals.connect(
         view.widget(),

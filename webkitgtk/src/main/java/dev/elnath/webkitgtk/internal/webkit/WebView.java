@@ -3,15 +3,24 @@ package dev.elnath.webkitgtk.internal.webkit;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 
 import dev.elnath.config.WindowConfig;
+import dev.elnath.config.WindowConfig.Color;
+import dev.elnath.platform.PlatformException;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
+import dev.elnath.webkitgtk.internal.ffi.UpcallId;
+import dev.elnath.webkitgtk.internal.ffi.Upcalls;
+import dev.elnath.webkitgtk.internal.gobject.BorrowedObject;
+import dev.elnath.webkitgtk.internal.gobject.ErrorSlot;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
+import dev.elnath.webkitgtk.internal.gobject.Properties;
 import dev.elnath.webkitgtk.internal.gobject.Signals;
+import dev.elnath.webkitgtk.internal.gtk.MainLoop;
 import dev.elnath.webkitgtk.internal.log.Log;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// One web view, with all that listens to it. Main thread. Its window closes it.
 public final class WebView implements AutoCloseable {
@@ -29,12 +38,29 @@ public final class WebView implements AutoCloseable {
   private static final NativeFunction INSPECTOR_CLOSE =
       new NativeFunction("webkit_web_inspector_close");
 
+  private static final NativeFunction DATA_MANAGER =
+      new NativeFunction("webkit_web_view_get_website_data_manager");
+  private static final NativeFunction CLEAR =
+      new NativeFunction("webkit_website_data_manager_clear");
+  private static final NativeFunction CLEAR_FINISH =
+      new NativeFunction("webkit_website_data_manager_clear_finish");
+  private static final NativeFunction PRINT_NEW = new NativeFunction("webkit_print_operation_new");
+  private static final NativeFunction PRINT_DIALOG =
+      new NativeFunction("webkit_print_operation_run_dialog");
+
+  private static final long ALL_DATA = (1 << 14) - 1;
+  private static final Color WHITE = new Color(255, 255, 255, 255);
+
   private final String label;
   private final OwnedObject view;
   private final OwnedObject manager;
   private final Signals signals;
   private final WebViews siblings;
   private final boolean devtools;
+  private final MainLoop loop;
+  private boolean inspected;
+  private boolean devtoolsOpen;
+  private boolean closed;
   private final PendingAnswers pending = new PendingAnswers();
 
   WebView(
@@ -43,22 +69,24 @@ public final class WebView implements AutoCloseable {
       OwnedObject manager,
       Signals signals,
       WebViews siblings,
-      boolean devtools) {
+      boolean devtools,
+      MainLoop loop) {
     this.label = config.label();
     this.view = view;
     this.manager = manager;
     this.signals = signals;
     this.siblings = siblings;
     this.devtools = devtools;
+    this.loop = loop;
     siblings.add(view.address(), this);
     if (config.transparent()) {
-      setBackground(new WindowConfig.Color(0, 0, 0, 0));
-    } else {
-      config.backgroundColor().ifPresent(this::setBackground);
+      setBackground(Optional.of(new Color(0, 0, 0, 0)));
+    } else if (config.backgroundColor().isPresent()) {
+      setBackground(config.backgroundColor());
     }
   }
 
-  /// The label of its window.
+  /// Its label.
   String label() {
     return label;
   }
@@ -125,11 +153,29 @@ public final class WebView implements AutoCloseable {
       return;
     }
     long inspector = INSPECTOR.nonNull(INSPECTOR.call(view.address()));
+    if (!inspected) {
+      inspected = true;
+      signals.connect(
+          new BorrowedObject(inspector),
+          "closed",
+          1,
+          (emitter, b, c, d) -> {
+            devtoolsOpen = false;
+            return 0;
+          });
+    }
     (open ? INSPECTOR_SHOW : INSPECTOR_CLOSE).call(inspector);
+    devtoolsOpen = open;
+  }
+
+  /// Whether the developer tools are open.
+  public boolean isDevtoolsOpen() {
+    return devtoolsOpen;
   }
 
   @Override
   public void close() {
+    closed = true;
     signals.close();
     siblings.remove(view.address());
     pending.abandonAll();
@@ -137,7 +183,9 @@ public final class WebView implements AutoCloseable {
     manager.close();
   }
 
-  private void setBackground(WindowConfig.Color color) {
+  /// Sets the colour behind the page; empty for white.
+  public void setBackground(Optional<Color> wanted) {
+    Color color = wanted.orElse(WHITE);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment parts =
           arena.allocateFrom(
@@ -148,5 +196,49 @@ public final class WebView implements AutoCloseable {
               color.alpha() / 255.0);
       BACKGROUND.call(view.address(), parts.address());
     }
+  }
+
+  /// Sets how large pages are shown.
+  public void setZoom(double factor) {
+    Properties.set(view, "zoom-level", factor);
+  }
+
+  /// Deletes what pages of the same store have stored.
+  ///
+  /// @param done called when it is gone
+  public void clearBrowsingData(Runnable done) {
+    long manager = DATA_MANAGER.nonNull(DATA_MANAGER.call(view.address()));
+    UpcallId[] id = new UpcallId[1];
+    id[0] =
+        Upcalls.register(
+            "clearing the browsing data of web view " + label,
+            (source, result, c, d) -> {
+              id[0].close();
+              finishClearing(source, result);
+              done.run();
+              return 0;
+            });
+    CLEAR.call(manager, ALL_DATA, 0, 0, Upcalls.stub(2), id[0].value());
+  }
+
+  private static void finishClearing(long manager, long result) {
+    try (ErrorSlot error = new ErrorSlot()) {
+      CLEAR_FINISH.call(manager, result, error.address());
+      error.check(CLEAR_FINISH);
+    } catch (PlatformException failure) {
+      Log.failed("clearing browsing data", failure);
+    }
+  }
+
+  /// Opens the dialog to print the page. It has an event loop of its own, so it does not open
+  /// within the task that asks for it.
+  public void print() {
+    loop.later(() -> {
+      if (!closed) {
+        try (OwnedObject operation = OwnedObject.adopt(PRINT_NEW, PRINT_NEW.call(view.address()))) {
+          PRINT_DIALOG.call(operation.address(), 0);
+        }
+      }
+    });
   }
 }

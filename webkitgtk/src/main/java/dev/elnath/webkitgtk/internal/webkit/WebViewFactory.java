@@ -3,7 +3,7 @@ package dev.elnath.webkitgtk.internal.webkit;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.WebviewContent;
-import dev.elnath.platform.WindowListener;
+import dev.elnath.platform.WebviewListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.ObjectBuilder;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
@@ -31,7 +31,7 @@ public final class WebViewFactory {
   }
 
   /// Makes a web view that shows nothing yet. The caller puts it into a window and closes it.
-  public WebView make(WindowConfig config, WebviewContent content, WindowListener listener) {
+  public WebView make(WindowConfig config, WebviewContent content, WebviewListener listener) {
     boolean devtools = config.devtools().orElse(options.debug());
     OwnedObject manager = OwnedObject.adopt(MANAGER_NEW, MANAGER_NEW.call());
     Signals signals = new Signals("web view " + config.label());
@@ -46,12 +46,15 @@ public final class WebViewFactory {
               .with("is-controlled-by-automation", options.automation())
               .buildFloating();
     }
-    WebView view = new WebView(config, object, manager, signals, views, devtools);
+    WebView view = new WebView(config, object, manager, signals, views, devtools, loop);
     Messages.connect(config.label(), manager, signals, listener, view.pending(), loop);
     PageConsole.connect(manager, signals, listener);
     content.scripts().forEach(script -> UserScripts.add(manager, script));
     ViewEvents.connect(view, signals, listener);
     Navigations.connect(view, signals, listener, loop);
+    if (config.dragDropEnabled()) {
+      DragDrop.connect(view.widget(), signals, listener, loop);
+    }
     return view;
   }
 }

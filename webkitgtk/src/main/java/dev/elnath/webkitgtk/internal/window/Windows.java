@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The windows that live, by label. Main thread.
 final class Windows {
-  private final Map<String, WebviewWindow> byLabel = new LinkedHashMap<>();
+  private final Map<String, GtkWindow> byLabel = new LinkedHashMap<>();
 
   /// @throws IllegalArgumentException if there is one with this label
   void require(String label) {
@@ -17,7 +17,7 @@ final class Windows {
     }
   }
 
-  void add(String label, WebviewWindow window) {
+  void add(String label, GtkWindow window) {
     byLabel.put(label, window);
   }
 
@@ -25,11 +25,15 @@ final class Windows {
     byLabel.remove(label);
   }
 
-  Optional<WebviewWindow> labelled(String label) {
+  Optional<GtkWindow> labelled(String label) {
     return Optional.ofNullable(byLabel.get(label));
   }
 
+  List<GtkWindow> all() {
+    return List.copyOf(byLabel.values());
+  }
+
   void destroyAll() {
-    List.copyOf(byLabel.values()).forEach(WebviewWindow::destroy);
+    all().forEach(GtkWindow::destroy);
   }
 }

@@ -1,0 +1,98 @@
+import { invoke } from '@tauri-apps/api/core';
+import { LogicalSize } from '@tauri-apps/api/dpi';
+import { Window, type WindowOptions } from '@tauri-apps/api/window';
+
+const timeOut = 15_000;
+const pause = 100;
+
+/** Resolves with a value as soon as it is as wanted; rejects if that takes longer than 15 s. */
+export async function awaited<T>(
+  what: string,
+  look: () => Promise<T>,
+  wanted: (value: T) => boolean,
+): Promise<T> {
+  const deadline = performance.now() + timeOut;
+  for (;;) {
+    const value = await look();
+    if (wanted(value)) return value;
+    if (performance.now() > deadline) {
+      throw new Error(`${what} is still ${JSON.stringify(value)} after ${timeOut / 1000} s`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** What `xprop` says of a property of the window with a title; empty if it has none. */
+export const property = (title: string, name: string): Promise<string> =>
+  invoke('x_property', { title, name });
+
+/** Resolves when a property of the window with a title has a text in it, or no longer. */
+export async function awaitProperty(
+  title: string,
+  name: string,
+  part: string,
+  there = true,
+): Promise<void> {
+  await awaited(
+    `${name} of ${title}`,
+    () => property(title, name),
+    (text) => text.includes(part) === there,
+  );
+}
+
+/** The names in `_NET_WM_STATE`, awaited. */
+export const awaitState = (title: string, state: string, there = true): Promise<void> =>
+  awaitProperty(title, '_NET_WM_STATE', `_NET_WM_STATE_${state}`, there);
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly visible: boolean;
+}
+
+/** What `xwininfo` says of where the window with a title is. */
+export const place = (title: string): Promise<Place> => invoke('x_place', { title });
+
+/** Runs `xdotool` with arguments. */
+export const xdotool = (...args: string[]): Promise<string> => invoke('x_do', { args });
+
+/** The colour of a pixel of the screen, as `#RRGGBB`. */
+export const pixel = (x: number, y: number): Promise<string> => invoke('x_pixel', { x, y });
+
+let count = 0;
+
+/** Opens a window without web view, shows it to a check, and destroys it. Its title is its label. */
+export async function withWindow(
+  options: WindowOptions,
+  use: (window: Window, title: string) => Promise<void>,
+): Promise<void> {
+  const label = `window-${++count}`;
+  const window = new Window(label, {
+    title: label,
+    width: 300,
+    height: 200,
+    x: 100,
+    y: 100,
+    ...options,
+  });
+  await new Promise<void>((resolve, reject) => {
+    void window.once('tauri://created', () => resolve());
+    void window.once('tauri://error', ({ payload }) => reject(new Error(String(payload))));
+  });
+  try {
+    if (options.visible !== false) {
+      await awaited(
+        `the place of ${label}`,
+        () => place(label),
+        ({ visible }) => visible,
+      );
+    }
+    await use(window, label);
+  } finally {
+    await window.destroy();
+  }
+}
+
+export const size = (width: number, height: number): LogicalSize => new LogicalSize(width, height);

@@ -1,0 +1,98 @@
+package dev.elnath.conformance;
+
+import dev.elnath.command.Command;
+import dev.elnath.command.Naming;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the X server and the session bus say of windows, for pages to compare with what they did.
+@Naming(commands = Naming.Case.SNAKE)
+final class DesktopCommands {
+  private static final int SECONDS = 10;
+  private static final Pattern PIXEL = Pattern.compile("#[0-9A-F]{6}");
+
+  private final Path launcherSignals;
+
+  /// @param launcherSignals the file to which `dbus-monitor` writes
+  DesktopCommands(Path launcherSignals) {
+    this.launcherSignals = launcherSignals;
+  }
+
+  /// Where a window's content is.
+  record Place(int x, int y, int width, int height, boolean visible) {}
+
+  @Command
+  String xProperty(String title, String name) throws Exception {
+    return run("xprop", "-name", title, name);
+  }
+
+  @Command
+  Place xPlace(String title) throws Exception {
+    String text = run("xwininfo", "-name", title);
+    return new Place(
+        number(text, "Absolute upper-left X: +(-?\\d+)"),
+        number(text, "Absolute upper-left Y: +(-?\\d+)"),
+        number(text, "Width: (\\d+)"),
+        number(text, "Height: (\\d+)"),
+        text.contains("Map State: IsViewable"));
+  }
+
+  @Command
+  String xDo(List<String> args) throws Exception {
+    List<String> command = new ArrayList<>(args);
+    command.addFirst("xdotool");
+    return run(command.toArray(String[]::new));
+  }
+
+  @Command
+  void xClose(String title) throws Exception {
+    run("wmctrl", "-F", "-c", title);
+  }
+
+  /// The title of the client window within a window that may be its frame.
+  @Command
+  String xName(String id) throws Exception {
+    Matcher title =
+        Pattern.compile("\"(window-\\d+)\"").matcher(run("xwininfo", "-id", id, "-children"));
+    return title.find() ? title.group(1) : "";
+  }
+
+  @Command
+  String xPixel(int x, int y) throws Exception {
+    Matcher color =
+        PIXEL.matcher(run("import", "-window", "root", "-crop", "1x1+" + x + "+" + y, "txt:-"));
+    return color.find() ? color.group() : "";
+  }
+
+  @Command
+  String launcherSignals() throws IOException {
+    return Files.readString(launcherSignals);
+  }
+
+  private static int number(String text, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    return found.find() ? Integer.parseInt(found.group(1)) : Integer.MIN_VALUE;
+  }
+
+  /// What a program writes; empty if there is no such window.
+  private static String run(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (var output = process.getInputStream()) {
+      String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        throw new IOException(String.join(" ", command) + " does not end");
+      }
+      return process.exitValue() == 0 ? text : "";
+    } finally {
+      process.destroy();
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.elnath.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elnath.app.App;
+import dev.elnath.command.Command;
+import dev.elnath.config.Config;
+import dev.elnath.permission.Authority;
+import dev.elnath.permission.CommandScope;
+import dev.elnath.window.Window;
+import dev.elnath.window.WindowBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Windows that are opened, show a page that calls the program, and are closed, one after another
+/// and twenty at once, leave nothing behind. `tools/windows` does it at full size and prints what
+/// it measures.
+class ManyWindowsTest {
+  private static final int WINDOWS = Integer.getInteger("elnath.windows", 20);
+  private static final int AT_ONCE = Integer.getInteger("elnath.windows.at-once", 5);
+  private static final int WARM_UP = 5;
+
+  /// Descriptors that GTK and WebKit open when they please, such as for fonts.
+  private static final int SLACK = 8;
+
+  private static final String PAGE =
+      "<!doctype html><script>window.__TAURI_INTERNALS__.invoke('here')</script>";
+
+  private final Map<String, CountDownLatch> shown = new ConcurrentHashMap<>();
+
+  /// What the process has.
+  private record Held(long descriptors, long threads, long residentKilobytes) {
+    static Held now() throws IOException {
+      try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+        return new Held(descriptors.count(), status("Threads:"), status("VmRSS:"));
+      }
+    }
+
+    private static long status(String name) throws IOException {
+      return Files.readAllLines(Path.of("/proc/self/status")).stream()
+          .filter(line -> line.startsWith(name))
+          .map(line -> line.replaceAll("\\D", ""))
+          .mapToLong(Long::parseLong)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /// What its pages call.
+  final class Commands {
+    @Command
+    void here(Window window) {
+      shown.getOrDefault(window.label(), new CountDownLatch(1)).countDown();
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
+  void windowsLeaveNothingBehind() throws Exception {
+    CompletableFuture<App> ready = new CompletableFuture<>();
+    CompletableFuture<Integer> ended = new CompletableFuture<>();
+    Thread mainThread = new Thread(() -> run(ready, ended), "main thread");
+    mainThread.setDaemon(true);
+    mainThread.start();
+    App app = ready.get(1, TimeUnit.MINUTES);
+    for (int number = 0; number < WARM_UP; number++) {
+      openAndClose(app, List.of("warm-up-" + number));
+    }
+    Held before = settled();
+    long start = System.nanoTime();
+    for (int number = 0; number < WINDOWS; number++) {
+      openAndClose(app, List.of("window-" + number));
+    }
+    long took = System.nanoTime() - start;
+    Held after = settled();
+    List<String> together = new ArrayList<>();
+    for (int number = 0; number < AT_ONCE; number++) {
+      together.add("together-" + number);
+    }
+    openAndClose(app, together);
+    Held last = settled();
+    System.out.printf(
+        "%d windows one after another, %.0f ms each; then %d at once%n",
+        WINDOWS, took / 1e6 / WINDOWS, AT_ONCE);
+    System.out.printf("before %s%nafter  %s%nat end %s%n", before, after, last);
+    assertThat(last.descriptors())
+        .as("descriptors")
+        .isLessThanOrEqualTo(before.descriptors() + SLACK);
+    assertThat(last.threads()).as("threads").isLessThanOrEqualTo(before.threads() + SLACK);
+    assertThat(app.windows()).hasSize(1);
+    assertThat(app.webviews()).hasSize(1);
+    app.exit(0);
+    assertThat(ended.get(1, TimeUnit.MINUTES)).isZero();
+  }
+
+  private void openAndClose(App app, List<String> labels) throws Exception {
+    labels.forEach(label -> shown.put(label, new CountDownLatch(1)));
+    List<Window> windows =
+        labels.stream()
+            .map(label -> app.openWindow(WindowBuilder.labelled(label).size(300, 200).build()))
+            .toList();
+    for (String label : labels) {
+      assertThat(shown.get(label).await(1, TimeUnit.MINUTES)).as(label + " is shown").isTrue();
+    }
+    windows.forEach(Window::destroy);
+    labels.forEach(shown::remove);
+  }
+
+  /// What the process has when the web processes of windows that are gone have gone too, but for
+  /// one that WebKit may keep for the next.
+  private static Held settled() throws Exception {
+    List<CompletableFuture<ProcessHandle>> ends =
+        WebProcesses.all().stream().skip(2).map(ProcessHandle::onExit).toList();
+    CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new)).get(1, TimeUnit.MINUTES);
+    return Held.now();
+  }
+
+  private void run(CompletableFuture<App> ready, CompletableFuture<Integer> ended) {
+    try {
+      Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
+      ended.complete(
+          App.of(Config.parse("{\"identifier\":\"dev.elnath.many\",\"app\":{\"windows\":[{}]}}"))
+              .assets(path -> Optional.of(PAGE.getBytes(StandardCharsets.UTF_8)))
+              .authority(everything)
+              .commands(new Commands())
+              .onReady(ready::complete)
+              .run());
+    } catch (RuntimeException | Error failure) {
+      ready.completeExceptionally(failure);
+      ended.completeExceptionally(failure);
+    }
+  }
+}

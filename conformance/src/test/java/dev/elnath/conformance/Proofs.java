@@ -1,0 +1,55 @@
+package dev.elnath.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.elnath.command.Command;
+import dev.elnath.command.Naming;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Which commands and events the checks of a suite have proven, and how it was seen. What they are
+/// to prove is in a file of `proven`, from which the table of all commands is made.
+@Naming(commands = Naming.Case.SNAKE)
+final class Proofs {
+  static final Path FOLDER = Path.of("proven");
+
+  private final Map<String, String> means = new TreeMap<>();
+
+  /// @param commands as `window|show`, events as `event|tauri://move`
+  @Command
+  synchronized void proven(List<String> commands, String means) {
+    commands.forEach(command -> this.means.putIfAbsent(command, means));
+  }
+
+  /// Fails if it is not what the file says; writes the file with the system property
+  /// `golden.update`.
+  synchronized void compare(String suite) throws IOException {
+    Path file = FOLDER.resolve(suite + ".txt");
+    List<String> lines =
+        means.entrySet().stream().map(proof -> proof.getKey() + " " + proof.getValue()).toList();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.write(file, lines);
+    }
+    assertThat(lines)
+        .as("what the suite " + suite + " has proven; -Dgolden.update=true writes it to " + file)
+        .isEqualTo(Files.readAllLines(file));
+  }
+
+  /// What all files say: the means by the command or event.
+  static Map<String, String> all() throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    try (var files = Files.newDirectoryStream(FOLDER, "*.txt")) {
+      for (Path file : files) {
+        for (String line : Files.readAllLines(file)) {
+          int space = line.indexOf(' ');
+          all.put(line.substring(0, space), line.substring(space + 1));
+        }
+      }
+    }
+    return all;
+  }
+}

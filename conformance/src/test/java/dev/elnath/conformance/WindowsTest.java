@@ -1,0 +1,52 @@
+package dev.elnath.conformance;
+
+import dev.elnath.app.AppBuilder;
+import dev.elnath.app.Transport;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/// The commands and events of windows and web views, under a window manager, and what others see of
+/// them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class WindowsTest extends SuiteTest {
+  private @Nullable WindowManager manager;
+  private final Proofs proofs = new Proofs();
+
+  WindowsTest() {
+    super("windows", Transport.SCHEME);
+  }
+
+  @BeforeAll
+  void startWindowManager() throws Exception {
+    manager = WindowManager.start();
+  }
+
+  @AfterAll
+  void stopWindowManager() {
+    if (manager != null) {
+      manager.close();
+    }
+  }
+
+  @Override
+  AppBuilder withCommands(AppBuilder app) {
+    WindowManager running = manager;
+    if (running == null) {
+      throw new IllegalStateException("no window manager");
+    }
+    return app.commands(new DesktopCommands(running.signals()), proofs);
+  }
+
+  @Override
+  @TestFactory
+  List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
+    List<DynamicTest> tests = super.everyCheckOfThePagePasses();
+    proofs.compare("windows");
+    return tests;
+  }
+}
