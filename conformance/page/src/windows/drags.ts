@@ -11,7 +11,8 @@ function draggable(): HTMLElement {
   const element = document.createElement('div');
   element.draggable = true;
   element.textContent = 'drag me';
-  element.style.cssText = 'position:fixed;inset:0 auto auto 0;width:100px;height:100px;background:gold';
+  element.style.cssText =
+    'position:fixed;inset:0 auto auto 0;width:100px;height:100px;background:gold';
   element.addEventListener('dragstart', ({ dataTransfer }) => {
     dataTransfer!.setData('text/uri-list', `file://${encodeURI(file)}`);
     dataTransfer!.effectAllowed = 'copy';
@@ -27,7 +28,9 @@ export function addDragChecks(): void {
     'files that are dragged over a page are told',
     async () => {
       const told: DragDropEvent[] = [];
-      const unlisten = await getCurrentWebview().onDragDropEvent(({ payload }) => told.push(payload));
+      const unlisten = await getCurrentWebview().onDragDropEvent(({ payload }) =>
+        told.push(payload),
+      );
       const element = draggable();
       const { x, y } = await getCurrentWindow().innerPosition();
       const has = (type: string): Promise<unknown> =>

@@ -8,108 +8,224 @@ import { awaited, place, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
 export function addEventChecks(): void {
-  proof('event|tauri://resize event|tauri://move', 'X server', 'a window tells of its size and place', async () => {
-    await withWindow({ decorations: false }, async (window, title) => {
-      const sizes: number[] = [];
-      const places: number[] = [];
-      await window.onResized(({ payload }) => sizes.push(payload.width));
-      await window.onMoved(({ payload }) => places.push(payload.x));
-      await window.setSize(new LogicalSize(410, 220));
-      await window.setPosition(new LogicalPosition(60, 70));
-      await awaited('its place', () => place(title), ({ width, x }) => width === 410 && x === 60);
-      await awaited('the sizes', async () => sizes.at(-1), (width) => width === 410);
-      await awaited('the places', async () => places.at(-1), (x) => x === 60);
-    });
-  });
-  proof('event|tauri://focus event|tauri://blur', 'X server', 'a window tells of its focus', async () => {
-    await withWindow({}, async (window) => {
-      const told: boolean[] = [];
-      await window.onFocusChanged(({ payload }) => told.push(payload));
-      await withWindow({ x: 500 }, async () => {
-        await awaited('the blur', async () => told.at(-1), (has) => has === false);
+  proof(
+    'event|tauri://resize event|tauri://move',
+    'X server',
+    'a window tells of its size and place',
+    async () => {
+      await withWindow({ decorations: false }, async (window, title) => {
+        const sizes: number[] = [];
+        const places: number[] = [];
+        await window.onResized(({ payload }) => sizes.push(payload.width));
+        await window.onMoved(({ payload }) => places.push(payload.x));
+        await window.setSize(new LogicalSize(410, 220));
+        await window.setPosition(new LogicalPosition(60, 70));
+        await awaited(
+          'its place',
+          () => place(title),
+          ({ width, x }) => width === 410 && x === 60,
+        );
+        await awaited(
+          'the sizes',
+          async () => sizes.at(-1),
+          (width) => width === 410,
+        );
+        await awaited(
+          'the places',
+          async () => places.at(-1),
+          (x) => x === 60,
+        );
       });
-      await window.setFocus();
-      await awaited('the focus', async () => told.at(-1), (has) => has === true);
-    });
-  });
+    },
+  );
+  proof(
+    'event|tauri://focus event|tauri://blur',
+    'X server',
+    'a window tells of its focus',
+    async () => {
+      await withWindow({}, async (window) => {
+        const told: boolean[] = [];
+        await window.onFocusChanged(({ payload }) => told.push(payload));
+        await withWindow({ x: 500 }, async () => {
+          await awaited(
+            'the blur',
+            async () => told.at(-1),
+            (has) => has === false,
+          );
+        });
+        await window.setFocus();
+        await awaited(
+          'the focus',
+          async () => told.at(-1),
+          (has) => has === true,
+        );
+      });
+    },
+  );
   proof('event|tauri://theme-changed', 'answer', 'a window tells of the theme', async () => {
     const window = getCurrentWindow();
     const told: string[] = [];
     const unlisten = await window.onThemeChanged(({ payload }) => told.push(payload));
     const first = await window.theme();
     await window.setTheme(first === 'dark' ? 'light' : 'dark');
-    await awaited('the theme', async () => told.length, (count) => count === 1);
+    await awaited(
+      'the theme',
+      async () => told.length,
+      (count) => count === 1,
+    );
     await window.setTheme(null);
-    await awaited('the theme', async () => told.length, (count) => count === 2);
+    await awaited(
+      'the theme',
+      async () => told.length,
+      (count) => count === 2,
+    );
     equal(told, first === 'dark' ? ['light', 'dark'] : ['dark', 'light']);
     unlisten();
   });
-  proof('event|tauri://window-created event|tauri://webview-created event|tauri://destroyed', 'answer', 'everybody hears of new windows, and of their end', async () => {
-    const told: string[] = [];
-    const unlisten = [
-      await listen<{ label: string }>(TauriEvent.WINDOW_CREATED, ({ payload }) => told.push(`window ${payload.label}`)),
-      await listen<{ label: string }>(TauriEvent.WEBVIEW_CREATED, ({ payload }) => told.push(`webview ${payload.label}`)),
-      await listen(TauriEvent.WINDOW_DESTROYED, ({ payload }) => told.push(`destroyed ${payload}`), {
-        target: { kind: 'Window', label: 'told' },
-      }),
-    ];
-    const window = new WebviewWindow('told', { url: 'green.html', visible: false });
-    await awaited('the events', async () => told.length, (count) => count === 2);
-    await window.destroy();
-    await awaited('the events', async () => told.length, (count) => count === 3);
-    equal(told, ['window told', 'webview told', 'destroyed null']);
-    unlisten.forEach((end) => end());
-  });
-  proof('event|tauri://close-requested', 'X server', 'a page prevents that a window closes, then lets it', async () => {
-    const window = new Window('asked', { title: 'asked', width: 200, height: 100 });
-    await awaited('its place', () => place('asked'), ({ visible }) => visible);
-    let prevent = true;
-    let asked = 0;
-    await window.onCloseRequested((event) => {
-      asked++;
-      if (prevent) event.preventDefault();
-    });
-    await invoke('x_close', { title: 'asked' });
-    await awaited('the question', async () => asked, (count) => count === 1);
-    equal((await place('asked')).visible, true);
-    prevent = false;
-    await invoke('x_close', { title: 'asked' });
-    await awaited('its place', () => place('asked'), ({ visible }) => !visible);
-    equal(asked, 2);
-  });
-  proof('window|internal_toggle_maximize', 'X server', 'a page drags its window by an element, and maximises it', async () => {
-    const window = getCurrentWindow();
-    const region = document.createElement('div');
-    region.dataset['tauriDragRegion'] = '';
-    region.style.cssText = 'position:fixed;inset:0;background:silver';
-    document.body.append(region);
-    const content = await window.innerPosition();
-    const [x, y] = [content.x + 100, content.y + 100];
-    await window.setFocus();
-    await xdotool('mousemove', `${x}`, `${y}`, 'mousedown', '1');
-    try {
-      await awaited('its place', async () => {
-        await xdotool('mousemove_relative', '--', '7', '3');
-        return window.innerPosition();
-      }, (at) => at.x > content.x + 20);
-    } finally {
-      await xdotool('mouseup', '1');
-    }
-    const moved = await window.innerPosition();
-    await xdotool('mousemove', `${moved.x + 60}`, `${moved.y + 60}`, 'click', '--repeat', '2', '--delay', '60', '1');
-    await awaited('isMaximized', () => window.isMaximized(), (is) => is);
-    await window.unmaximize();
-    await awaited('isMaximized', () => window.isMaximized(), (is) => !is);
-    region.remove();
-  });
+  proof(
+    'event|tauri://window-created event|tauri://webview-created event|tauri://destroyed',
+    'answer',
+    'everybody hears of new windows, and of their end',
+    async () => {
+      const told: string[] = [];
+      const unlisten = [
+        await listen<{ label: string }>(TauriEvent.WINDOW_CREATED, ({ payload }) =>
+          told.push(`window ${payload.label}`),
+        ),
+        await listen<{ label: string }>(TauriEvent.WEBVIEW_CREATED, ({ payload }) =>
+          told.push(`webview ${payload.label}`),
+        ),
+        await listen(
+          TauriEvent.WINDOW_DESTROYED,
+          ({ payload }) => told.push(`destroyed ${payload}`),
+          {
+            target: { kind: 'Window', label: 'told' },
+          },
+        ),
+      ];
+      const window = new WebviewWindow('told', { url: 'green.html', visible: false });
+      await awaited(
+        'the events',
+        async () => told.length,
+        (count) => count === 2,
+      );
+      await window.destroy();
+      await awaited(
+        'the events',
+        async () => told.length,
+        (count) => count === 3,
+      );
+      equal(told, ['window told', 'webview told', 'destroyed null']);
+      unlisten.forEach((end) => end());
+    },
+  );
+  proof(
+    'event|tauri://close-requested',
+    'X server',
+    'a page prevents that a window closes, then lets it',
+    async () => {
+      const window = new Window('asked', { title: 'asked', width: 200, height: 100 });
+      await awaited(
+        'its place',
+        () => place('asked'),
+        ({ visible }) => visible,
+      );
+      let prevent = true;
+      let asked = 0;
+      await window.onCloseRequested((event) => {
+        asked++;
+        if (prevent) event.preventDefault();
+      });
+      await invoke('x_close', { title: 'asked' });
+      await awaited(
+        'the question',
+        async () => asked,
+        (count) => count === 1,
+      );
+      equal((await place('asked')).visible, true);
+      prevent = false;
+      await invoke('x_close', { title: 'asked' });
+      await awaited(
+        'its place',
+        () => place('asked'),
+        ({ visible }) => !visible,
+      );
+      equal(asked, 2);
+    },
+  );
+  proof(
+    'window|internal_toggle_maximize',
+    'X server',
+    'a page drags its window by an element, and maximises it',
+    async () => {
+      const window = getCurrentWindow();
+      const region = document.createElement('div');
+      region.dataset['tauriDragRegion'] = '';
+      region.style.cssText = 'position:fixed;inset:0;background:silver';
+      document.body.append(region);
+      const content = await window.innerPosition();
+      const [x, y] = [content.x + 100, content.y + 100];
+      await window.setFocus();
+      await xdotool('mousemove', `${x}`, `${y}`, 'mousedown', '1');
+      try {
+        await awaited(
+          'its place',
+          async () => {
+            await xdotool('mousemove_relative', '--', '7', '3');
+            return window.innerPosition();
+          },
+          (at) => at.x > content.x + 20,
+        );
+      } finally {
+        await xdotool('mouseup', '1');
+      }
+      const moved = await window.innerPosition();
+      await xdotool(
+        'mousemove',
+        `${moved.x + 60}`,
+        `${moved.y + 60}`,
+        'click',
+        '--repeat',
+        '2',
+        '--delay',
+        '60',
+        '1',
+      );
+      await awaited(
+        'isMaximized',
+        () => window.isMaximized(),
+        (is) => is,
+      );
+      await window.unmaximize();
+      await awaited(
+        'isMaximized',
+        () => window.isMaximized(),
+        (is) => !is,
+      );
+      region.remove();
+    },
+  );
   proof('window|create', 'answer', 'a window that cannot be made says why', async () => {
-    const create = (options: object): Promise<unknown> => invoke('plugin:window|create', { options });
+    const create = (options: object): Promise<unknown> =>
+      invoke('plugin:window|create', { options });
     await rejectsWith(create({ label: 'main' }), 'a window with label `main` already exists');
-    await rejectsWith(create({ label: 'a b' }), 'runtime error: Window labels must only include alphanumeric characters, `-`, `/`, `:` and `_`.');
+    await rejectsWith(
+      create({ label: 'a b' }),
+      'runtime error: Window labels must only include alphanumeric characters, `-`, `/`, `:` and `_`.',
+    );
     await rejectsWith(create({ label: 'c', parent: 'nobody' }), 'window not found');
-    await rejectsLike(create({ label: 'c', foo: 1 }), /^invalid args `options` for command `create`: unknown field `foo`, expected one of `label`, /);
+    await rejectsLike(
+      create({ label: 'c', foo: 1 }),
+      /^invalid args `options` for command `create`: unknown field `foo`, expected one of `label`, /,
+    );
     await rejectsWith(new Window('nobody', { skip: true } as never).title(), 'window not found');
-    await rejectsWith(invoke('plugin:webview|create_webview', { windowLabel: 'main', options: { label: 'c' } }), 'missing parameter `options.x`');
-    await rejectsLike(invoke('plugin:window|set_size', { value: { undefined: { width: 1 } } }), /^invalid args `value` for command `set_size`: /);
+    await rejectsWith(
+      invoke('plugin:webview|create_webview', { windowLabel: 'main', options: { label: 'c' } }),
+      'missing parameter `options.x`',
+    );
+    await rejectsLike(
+      invoke('plugin:window|set_size', { value: { undefined: { width: 1 } } }),
+      /^invalid args `value` for command `set_size`: /,
+    );
   });
 }

@@ -21,7 +21,13 @@ async function withWebview(
   use: (view: Webview) => Promise<void>,
 ): Promise<void> {
   const green = listen(`green-${label}`, () => {});
-  const view = new Webview(window, label, { url: 'green.html', x: 20, y: 30, width: 100, height: 80 });
+  const view = new Webview(window, label, {
+    url: 'green.html',
+    x: 20,
+    y: 30,
+    width: 100,
+    height: 80,
+  });
   await made(view);
   try {
     await use(view);
@@ -34,64 +40,96 @@ async function withWebview(
 const green = '#008000';
 
 async function awaitColor(x: number, y: number, is: boolean): Promise<void> {
-  await awaited(`the colour at ${x}, ${y}`, () => pixel(x, y), (color) => (color === green) === is);
+  await awaited(
+    `the colour at ${x}, ${y}`,
+    () => pixel(x, y),
+    (color) => (color === green) === is,
+  );
 }
 
 export function addWebviewChecks(): void {
   const options = { decorations: false, alwaysOnTop: true };
-  proof('webview|create_webview webview|webview_position webview|webview_size webview|webview_close', 'pixels', 'a web view is somewhere in a window', async () => {
-    await withWindow(options, async (window, title) => {
-      const at = await place(title);
-      await withWebview(window, 'placed', async (view) => {
-        await awaitColor(at.x + 50, at.y + 60, true);
-        await awaitColor(at.x + 10, at.y + 60, false);
-        const position = await view.position();
-        equal({ x: position.x, y: position.y }, { x: 20, y: 30 });
-        const size = await view.size();
-        equal({ width: size.width, height: size.height }, { width: 100, height: 80 });
-      });
-      await awaitColor(at.x + 50, at.y + 60, false);
-    });
-  });
-  proof('webview|set_webview_position webview|set_webview_size', 'pixels', 'a web view is moved and made larger', async () => {
-    await withWindow(options, async (window, title) => {
-      const at = await place(title);
-      await withWebview(window, 'moved', async (view) => {
-        await awaitColor(at.x + 50, at.y + 60, true);
-        await view.setPosition(new LogicalPosition(150, 100));
+  proof(
+    'webview|create_webview webview|webview_position webview|webview_size webview|webview_close',
+    'pixels',
+    'a web view is somewhere in a window',
+    async () => {
+      await withWindow(options, async (window, title) => {
+        const at = await place(title);
+        await withWebview(window, 'placed', async (view) => {
+          await awaitColor(at.x + 50, at.y + 60, true);
+          await awaitColor(at.x + 10, at.y + 60, false);
+          const position = await view.position();
+          equal({ x: position.x, y: position.y }, { x: 20, y: 30 });
+          const size = await view.size();
+          equal({ width: size.width, height: size.height }, { width: 100, height: 80 });
+        });
         await awaitColor(at.x + 50, at.y + 60, false);
-        await awaitColor(at.x + 170, at.y + 120, true);
-        await view.setSize(new LogicalSize(140, 90));
-        await awaitColor(at.x + 280, at.y + 180, true);
       });
-    });
-  });
-  proof('webview|webview_hide webview|webview_show', 'pixels', 'a web view is hidden and shown', async () => {
-    await withWindow(options, async (window, title) => {
-      const at = await place(title);
-      await withWebview(window, 'hidden', async (view) => {
-        await awaitColor(at.x + 50, at.y + 60, true);
-        await view.hide();
-        await awaitColor(at.x + 50, at.y + 60, false);
-        await view.show();
-        await awaitColor(at.x + 50, at.y + 60, true);
+    },
+  );
+  proof(
+    'webview|set_webview_position webview|set_webview_size',
+    'pixels',
+    'a web view is moved and made larger',
+    async () => {
+      await withWindow(options, async (window, title) => {
+        const at = await place(title);
+        await withWebview(window, 'moved', async (view) => {
+          await awaitColor(at.x + 50, at.y + 60, true);
+          await view.setPosition(new LogicalPosition(150, 100));
+          await awaitColor(at.x + 50, at.y + 60, false);
+          await awaitColor(at.x + 170, at.y + 120, true);
+          await view.setSize(new LogicalSize(140, 90));
+          await awaitColor(at.x + 280, at.y + 180, true);
+        });
       });
-    });
-  });
-  proof('webview|set_webview_auto_resize', 'answer', 'a web view grows with its window', async () => {
-    await withWindow(options, async (window) => {
-      await withWebview(window, 'growing', async (view) => {
-        await view.setAutoResize(true);
-        await window.setSize(new LogicalSize(600, 400));
-        const size = await awaited('its size', () => view.size(), ({ width }) => width === 200);
-        equal(size.height, 160);
-        await view.setAutoResize(false);
-        await window.setSize(new LogicalSize(300, 200));
-        await awaited('the window', () => window.innerSize(), ({ width }) => width === 300);
-        equal((await view.size()).width, 200);
+    },
+  );
+  proof(
+    'webview|webview_hide webview|webview_show',
+    'pixels',
+    'a web view is hidden and shown',
+    async () => {
+      await withWindow(options, async (window, title) => {
+        const at = await place(title);
+        await withWebview(window, 'hidden', async (view) => {
+          await awaitColor(at.x + 50, at.y + 60, true);
+          await view.hide();
+          await awaitColor(at.x + 50, at.y + 60, false);
+          await view.show();
+          await awaitColor(at.x + 50, at.y + 60, true);
+        });
       });
-    });
-  });
+    },
+  );
+  proof(
+    'webview|set_webview_auto_resize',
+    'answer',
+    'a web view grows with its window',
+    async () => {
+      await withWindow(options, async (window) => {
+        await withWebview(window, 'growing', async (view) => {
+          await view.setAutoResize(true);
+          await window.setSize(new LogicalSize(600, 400));
+          const size = await awaited(
+            'its size',
+            () => view.size(),
+            ({ width }) => width === 200,
+          );
+          equal(size.height, 160);
+          await view.setAutoResize(false);
+          await window.setSize(new LogicalSize(300, 200));
+          await awaited(
+            'the window',
+            () => window.innerSize(),
+            ({ width }) => width === 300,
+          );
+          equal((await view.size()).width, 200);
+        });
+      });
+    },
+  );
   proof('webview|reparent', 'pixels', 'a web view goes to another window', async () => {
     await withWindow(options, async (first, title) => {
       const from = await place(title);
@@ -109,20 +147,45 @@ export function addWebviewChecks(): void {
       });
     });
   });
-  proof('webview|get_all_webviews', 'answer', 'all web views are known by their labels', async () => {
-    equal((await getAllWebviews()).map(({ label, window }) => [label, window.label]), [['main', 'main']]);
-  });
-  proof('webview|set_webview_focus', 'page', 'a web view gets the keyboard of its window', async () => {
-    await getCurrentWindow().setFocus();
-    await getCurrentWebview().setFocus();
-    await awaited('the focus', async () => document.hasFocus(), (has) => has);
-  });
+  proof(
+    'webview|get_all_webviews',
+    'answer',
+    'all web views are known by their labels',
+    async () => {
+      equal(
+        (await getAllWebviews()).map(({ label, window }) => [label, window.label]),
+        [['main', 'main']],
+      );
+    },
+  );
+  proof(
+    'webview|set_webview_focus',
+    'page',
+    'a web view gets the keyboard of its window',
+    async () => {
+      await getCurrentWindow().setFocus();
+      await getCurrentWebview().setFocus();
+      await awaited(
+        'the focus',
+        async () => document.hasFocus(),
+        (has) => has,
+      );
+    },
+  );
   proof('webview|set_webview_zoom', 'page', 'a page is shown larger', async () => {
     const before = innerWidth;
     await getCurrentWebview().setZoom(2);
-    await awaited('the width', async () => innerWidth, (width) => Math.abs(width - before / 2) <= 1);
+    await awaited(
+      'the width',
+      async () => innerWidth,
+      (width) => Math.abs(width - before / 2) <= 1,
+    );
     await getCurrentWebview().setZoom(1);
-    await awaited('the width', async () => innerWidth, (width) => width === before);
+    await awaited(
+      'the width',
+      async () => innerWidth,
+      (width) => width === before,
+    );
     await rejectsLike(getCurrentWebview().setZoom(0), /positive/);
   });
   proof('webview|set_webview_zoom', 'page', 'keys zoom where the window lets them', async () => {
@@ -136,27 +199,62 @@ export function addWebviewChecks(): void {
       zoomHotkeysEnabled: true,
     });
     await made(zooming);
-    await awaited('the width', async () => widths.at(-1), (width) => width === 400);
-    await awaited('the focus', () => zooming.isFocused(), (is) => is);
+    await awaited(
+      'the width',
+      async () => widths.at(-1),
+      (width) => width === 400,
+    );
+    await awaited(
+      'the focus',
+      () => zooming.isFocused(),
+      (is) => is,
+    );
     await xdotool('key', 'ctrl+equal');
-    await awaited('the width', async () => widths.at(-1), (width) => width === 333);
+    await awaited(
+      'the width',
+      async () => widths.at(-1),
+      (width) => width === 333,
+    );
     await xdotool('key', 'ctrl+0');
-    await awaited('the width', async () => widths.at(-1), (width) => width === 400);
+    await awaited(
+      'the width',
+      async () => widths.at(-1),
+      (width) => width === 400,
+    );
     await xdotool('key', 'ctrl+minus');
-    await awaited('the width', async () => widths.at(-1), (width) => width === 500);
+    await awaited(
+      'the width',
+      async () => widths.at(-1),
+      (width) => width === 500,
+    );
     await zooming.destroy();
     unlisten();
   });
-  proof('webview|set_webview_background_color', 'pixels', 'a colour is behind the page', async () => {
-    await withWindow(options, async (window, title) => {
-      const at = await place(title);
-      const view = new Webview(window, 'see-through', { url: 'bare.html', x: 0, y: 0, width: 300, height: 200 });
-      await made(view);
-      await view.setBackgroundColor('#123456');
-      await awaited('the colour', () => pixel(at.x + 150, at.y + 150), (color) => color === '#123456');
-      await view.close();
-    });
-  });
+  proof(
+    'webview|set_webview_background_color',
+    'pixels',
+    'a colour is behind the page',
+    async () => {
+      await withWindow(options, async (window, title) => {
+        const at = await place(title);
+        const view = new Webview(window, 'see-through', {
+          url: 'bare.html',
+          x: 0,
+          y: 0,
+          width: 300,
+          height: 200,
+        });
+        await made(view);
+        await view.setBackgroundColor('#123456');
+        await awaited(
+          'the colour',
+          () => pixel(at.x + 150, at.y + 150),
+          (color) => color === '#123456',
+        );
+        await view.close();
+      });
+    },
+  );
   proof('webview|clear_all_browsing_data', 'page', 'what pages stored is gone', async () => {
     document.cookie = 'kept=yes; max-age=1000';
     localStorage.setItem('kept', 'yes');
@@ -168,14 +266,32 @@ export function addWebviewChecks(): void {
     equal(await told, null);
     await other.destroy();
   });
-  proof('webview|create_webview_window', 'X server', 'a window is made with a web view, and they are one', async () => {
-    const both = new WebviewWindow('both', { url: 'green.html', title: 'both', width: 200, height: 100, ...options });
-    await made(both);
-    const at = await awaited('its place', () => place('both'), ({ visible }) => visible);
-    equal({ width: at.width, height: at.height }, { width: 200, height: 100 });
-    await awaitColor(at.x + 50, at.y + 50, true);
-    holds((await getAllWebviews()).some(({ label }) => label === 'both'), 'there is no web view');
-    await rejectsWith(both.reparent('main'), 'cannot reparent when using a WebviewWindow');
-    await both.destroy();
-  });
+  proof(
+    'webview|create_webview_window',
+    'X server',
+    'a window is made with a web view, and they are one',
+    async () => {
+      const both = new WebviewWindow('both', {
+        url: 'green.html',
+        title: 'both',
+        width: 200,
+        height: 100,
+        ...options,
+      });
+      await made(both);
+      const at = await awaited(
+        'its place',
+        () => place('both'),
+        ({ visible }) => visible,
+      );
+      equal({ width: at.width, height: at.height }, { width: 200, height: 100 });
+      await awaitColor(at.x + 50, at.y + 50, true);
+      holds(
+        (await getAllWebviews()).some(({ label }) => label === 'both'),
+        'there is no web view',
+      );
+      await rejectsWith(both.reparent('main'), 'cannot reparent when using a WebviewWindow');
+      await both.destroy();
+    },
+  );
 }

@@ -39,6 +39,8 @@ class ManyWindowsTest {
   private static final String PAGE =
       "<!doctype html><script>window.__TAURI_INTERNALS__.invoke('here')</script>";
 
+  private static final CountDownLatch NEVER = new CountDownLatch(1);
+
   private final Map<String, CountDownLatch> shown = new ConcurrentHashMap<>();
 
   /// What the process has.
@@ -60,7 +62,9 @@ class ManyWindowsTest {
   }
 
   /// What its pages call.
-  final class Commands {
+  ///
+  /// @param shown who waits for a window's page, by the window's label
+  record Commands(Map<String, CountDownLatch> shown) {
     @Command
     void here(Window window) {
       shown.getOrDefault(window.label(), new CountDownLatch(1)).countDown();
@@ -113,7 +117,9 @@ class ManyWindowsTest {
             .map(label -> app.openWindow(WindowBuilder.labelled(label).size(300, 200).build()))
             .toList();
     for (String label : labels) {
-      assertThat(shown.get(label).await(1, TimeUnit.MINUTES)).as(label + " is shown").isTrue();
+      assertThat(shown.getOrDefault(label, NEVER).await(1, TimeUnit.MINUTES))
+          .as(label + " is shown")
+          .isTrue();
     }
     windows.forEach(Window::destroy);
     labels.forEach(shown::remove);
@@ -135,7 +141,7 @@ class ManyWindowsTest {
           App.of(Config.parse("{\"identifier\":\"dev.elnath.many\",\"app\":{\"windows\":[{}]}}"))
               .assets(path -> Optional.of(PAGE.getBytes(StandardCharsets.UTF_8)))
               .authority(everything)
-              .commands(new Commands())
+              .commands(new Commands(shown))
               .onReady(ready::complete)
               .run());
     } catch (RuntimeException | Error failure) {

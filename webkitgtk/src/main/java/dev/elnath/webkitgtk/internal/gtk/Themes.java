@@ -6,6 +6,7 @@ import dev.elnath.webkitgtk.internal.gobject.BorrowedObject;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.Properties;
 import dev.elnath.webkitgtk.internal.gobject.Signals;
+import java.lang.foreign.Arena;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,14 +14,14 @@ import java.util.function.Consumer;
 /// The theme of all windows. Main thread; GTK keeps it as long as the process.
 public final class Themes {
   private static final NativeFunction SETTINGS = new NativeFunction("gtk_settings_get_default");
+  private static final NativeFunction RESET = new NativeFunction("gtk_settings_reset_property");
   private static final String PREFER_DARK = "gtk-application-prefer-dark-theme";
   private static final String NAME = "gtk-theme-name";
 
   private final Signals signals = new Signals("the theme");
-  private Optional<Boolean> ofDesktop = Optional.empty();
   private Optional<Theme> told = Optional.empty();
 
-  /// None has been set yet.
+  /// Nobody has been told yet.
   public Themes() {}
 
   /// The theme that windows have.
@@ -34,11 +35,14 @@ public final class Themes {
   /// Sets it.
   ///
   /// @param theme empty for the desktop's
-  public void set(Optional<Theme> theme) {
-    boolean first = ofDesktop.orElseGet(() -> Properties.flag(settings(), PREFER_DARK));
-    ofDesktop = Optional.of(first);
-    Properties.set(
-        settings(), PREFER_DARK, theme.map(wanted -> wanted == Theme.DARK).orElse(first));
+  public static void set(Optional<Theme> theme) {
+    if (theme.isPresent()) {
+      Properties.set(settings(), PREFER_DARK, theme.get() == Theme.DARK);
+      return;
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      RESET.call(settings().address(), arena.allocateFrom(PREFER_DARK).address());
+    }
   }
 
   /// Tells whenever it is another than before.

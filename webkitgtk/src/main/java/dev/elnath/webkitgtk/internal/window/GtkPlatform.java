@@ -39,7 +39,6 @@ public final class GtkPlatform implements Platform {
             mainThread,
             windows,
             new WebViewFactory(options, contexts, views, loop),
-            themes,
             new LauncherEntry(options.identifier()));
   }
 
@@ -104,6 +103,6 @@ public final class GtkPlatform implements Platform {
   @Override
   public void setTheme(Optional<Theme> theme) {
     mainThread.require("Platform.setTheme");
-    themes.set(theme);
+    Themes.set(theme);
   }
 }

@@ -78,7 +78,7 @@ final class GtkWindow implements PlatformWindow {
     surroundings.windows().add(label, this);
     setTitle(config.title());
     WindowSetup.apply(window, config, geometry, flags);
-    config.theme().ifPresent(theme -> surroundings.themes().set(Optional.of(theme)));
+    config.theme().ifPresent(theme -> Themes.set(Optional.of(theme)));
     if (!config.transparent()) {
       config.backgroundColor().ifPresent(color -> looks.setBackground(Optional.of(color)));
     }

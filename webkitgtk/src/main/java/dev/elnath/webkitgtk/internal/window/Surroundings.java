@@ -2,7 +2,6 @@ package dev.elnath.webkitgtk.internal.window;
 
 import dev.elnath.webkitgtk.internal.gtk.LauncherEntry;
 import dev.elnath.webkitgtk.internal.gtk.MainThread;
-import dev.elnath.webkitgtk.internal.gtk.Themes;
 import dev.elnath.webkitgtk.internal.webkit.WebViewFactory;
 
 /// What all windows of the process share.
@@ -10,5 +9,4 @@ record Surroundings(
     MainThread mainThread,
     Windows windows,
     WebViewFactory views,
-    Themes themes,
     LauncherEntry launcher) {}
