@@ -37,9 +37,7 @@ final class NavigationPolicy {
 
   /// The program sends the web view there, so that it may show all of that origin.
   void sent(String url) {
-    if (PageOrigins.hasOrigin(url)) {
-      sentTo.add(url);
-    }
+    PageOrigins.of(url).ifPresent(sentTo::add);
   }
 
   /// Decides at once, or on a virtual thread where the program decides.
@@ -79,7 +77,7 @@ final class NavigationPolicy {
 
   private boolean isOwn(String url) {
     return origins.apply(url) instanceof Origin.Local
-        || sentTo.stream().anyMatch(origin -> PageOrigins.isSame(origin, url));
+        || PageOrigins.of(url).filter(sentTo::contains).isPresent();
   }
 
   private static boolean ask(Predicate<Navigation> program, Navigation navigation) {

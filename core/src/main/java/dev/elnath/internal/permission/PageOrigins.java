@@ -1,5 +1,7 @@
 package dev.elnath.internal.permission;
 
+import java.util.Optional;
+
 /// Compares the origins of pages' addresses.
 public final class PageOrigins {
   private PageOrigins() {}
@@ -17,8 +19,8 @@ public final class PageOrigins {
     return page != null && wanted.isSameOrigin(page);
   }
 
-  /// Whether a text is a URL with a host, so that it has an origin.
-  public static boolean hasOrigin(String url) {
-    return PageUrl.parse(url) != null;
+  /// The origin of a page's address; empty if it has none.
+  public static Optional<String> of(String url) {
+    return Optional.ofNullable(PageUrl.parse(url)).map(PageUrl::origin);
   }
 }
