@@ -16,6 +16,8 @@ const suites = {
   'bad-input': [official],
   media: [official],
   windows: [official],
+  isolation: [official],
+  security: [official],
   endurance: [official],
 };
 const options = {

@@ -11,6 +11,7 @@ import dev.elnath.internal.menu.MenuChoices;
 import dev.elnath.menu.Menu;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformWindow;
+import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowFlag;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.DragEvent;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The windows and web views that are open, by their labels. Any thread.
@@ -39,6 +41,7 @@ final class AppWindows implements WindowLife {
   private final Pages pages;
   private final SystemEvents events;
   private final WebviewContents contents;
+  private final Supplier<NavigationPolicy> navigation;
   private final FileScope assets;
   private final Optional<WebProcessHandler> processHandler;
   private final Function<Class<?>, Object> managed;
@@ -47,6 +50,7 @@ final class AppWindows implements WindowLife {
   private final Map<String, AppWebview> webviews = new LinkedHashMap<>();
   private final List<Thread> closings = new ArrayList<>();
 
+  /// @param navigation makes the policy of one web view
   /// @param assets to which dropped files are added
   /// @param processHandler told of ended web processes; empty to reload once
   /// @param managed what calls may ask for by type
@@ -56,6 +60,7 @@ final class AppWindows implements WindowLife {
       Pages pages,
       SystemEvents events,
       WebviewContents contents,
+      Supplier<NavigationPolicy> navigation,
       FileScope assets,
       Optional<WebProcessHandler> processHandler,
       Function<Class<?>, Object> managed) {
@@ -64,6 +69,7 @@ final class AppWindows implements WindowLife {
     this.pages = pages;
     this.events = events;
     this.contents = contents;
+    this.navigation = navigation;
     this.assets = assets;
     this.processHandler = processHandler;
     this.managed = managed;
@@ -193,7 +199,8 @@ final class AppWindows implements WindowLife {
 
   private AppWebview fill(AppWindow window, WindowConfig config, Optional<Bounds> bounds) {
     String label = config.label();
-    AppWebview webview = new AppWebview(label, window, mainThread, pages, managed, this);
+    NavigationPolicy policy = navigation.get();
+    AppWebview webview = new AppWebview(label, window, mainThread, pages, managed, this, policy);
     PlatformWindow made = window.shown();
     if (made == null) {
       throw new IllegalStateException("the window \"" + window.label() + "\" has been closed");
@@ -205,8 +212,9 @@ final class AppWindows implements WindowLife {
     }
     window.add(webview);
     try {
-      webview.shown(
-          made.createWebview(config, bounds, contents.of(window.label(), config), webview));
+      WebviewContent content = contents.of(window.label(), config);
+      policy.sent(content.url());
+      webview.shown(made.createWebview(config, bounds, content, webview));
     } catch (RuntimeException | Error failure) {
       window.remove(webview);
       synchronized (this) {
