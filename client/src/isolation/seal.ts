@@ -1,4 +1,4 @@
-import { callFrame } from '../runtime/frames';
+import { callFrame, callText } from '../runtime/frames';
 import { requestOf, type Message } from '../runtime/request';
 
 export interface Sealed {
@@ -21,7 +21,7 @@ export function createSeal(
 
   return async (page, number, message) => {
     const request = { ...requestOf(message), number };
-    const frame = callFrame(request).subarray(lengthOfFrameLength);
+    const frame = callFrame(request, callText(request)).subarray(lengthOfFrameLength);
     const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
     const additionalData = new TextEncoder().encode(`${page}:${number}`);
     const encrypted = await crypto.subtle.encrypt(

@@ -3,13 +3,9 @@ import type { IsolationFrame } from './config';
 import type { DirectTransport } from './direct';
 import { pageId } from './page';
 import {
-  Map,
+  SafeMap,
   Uint8Array,
   getter,
-  mapDelete,
-  mapForEach,
-  mapGet,
-  mapSet,
   setTimeout,
   setter,
   typedArrayBuffer,
@@ -76,7 +72,7 @@ export function createIsolation(
     return (_message, settle) =>
       settle(false, `the isolation application serves no pages of the origin ${origin}`);
   }
-  const waiting = new Map<number, Waiting>();
+  const waiting = new SafeMap<number, Waiting>();
   const inner = frameOf(src);
   let port: MessagePort | undefined;
 
@@ -86,7 +82,7 @@ export function createIsolation(
     receiveFrom(port1, (answer) => answered(dataOf(answer) as Answered));
     inner!.postMessage(null, '*', [port2]);
     port = port1;
-    mapForEach(waiting, ask);
+    waiting.forEach(ask);
   });
   setTimeout(() => {
     if (!port) {
@@ -101,15 +97,15 @@ export function createIsolation(
     try {
       postTo(port, asked, asked.payload.kind === 'bytes' ? [asked.payload.bytes] : []);
     } catch (failure) {
-      mapDelete(waiting, asked.number);
+      waiting.delete(asked.number);
       settle(false, failure);
     }
   }
 
   function answered(answer: Answered): void {
-    const call = mapGet(waiting, answer.number);
+    const call = waiting.get(answer.number);
     if (!call) return;
-    mapDelete(waiting, answer.number);
+    waiting.delete(answer.number);
     if ('failed' in answer) {
       call.settle(false, answer.failed);
       return;
@@ -134,7 +130,7 @@ export function createIsolation(
     const { number, cmd, callback, error, headers, payload } = requestOf(message);
     const asked = { number, page: pageId, cmd, callback, error, headers, payload: packed(payload) };
     const call = { asked, settle };
-    mapSet(waiting, number, call);
+    waiting.set(number, call);
     ask(call);
   };
 }
