@@ -1,0 +1,155 @@
+import { CheckMenuItem, Menu, MenuItem, Submenu } from '@tauri-apps/api/menu';
+import { LogicalPosition } from '@tauri-apps/api/dpi';
+import { getCurrentWindow } from '@tauri-apps/api/window';
+import { equal } from '../expect';
+import { awaited, place, xdotool } from '../windows/desktop';
+import { proof } from '../windows/proof';
+
+const title = 'menus under test';
+
+/** Brings the window forward and gives the keyboard to it. */
+async function forward(): Promise<void> {
+  const window = getCurrentWindow();
+  await window.setTitle(title);
+  await window.setFocus();
+  await awaited('the focus', () => window.isFocused(), Boolean);
+}
+
+/** Runs `use` with the menu above the page, and takes it away again. */
+async function withMenu(menu: Menu, use: () => Promise<void>): Promise<void> {
+  const before = innerHeight;
+  await menu.setAsWindowMenu();
+  await awaited(
+    'the height of the page',
+    async () => innerHeight,
+    (height) => height < before,
+  );
+  try {
+    await forward();
+    await use();
+  } finally {
+    for (const item of await menu.items()) await menu.remove(item);
+  }
+}
+
+export function addShownChecks(): void {
+  proof(
+    'menu|set_as_window_menu menu|set_accelerator',
+    'X server',
+    'the keys of an entry choose it, and other keys when it has others',
+    async () => {
+      const chosen: string[] = [];
+      const item = await MenuItem.new({
+        id: 'open',
+        text: '&Open',
+        accelerator: 'CmdOrCtrl+Shift+O',
+        action: (id) => void chosen.push(id),
+      });
+      const menu = await Menu.new({ items: [await Submenu.new({ text: '&File', items: [item] })] });
+      await withMenu(menu, async () => {
+        await xdotool('key', 'ctrl+shift+o');
+        await awaited(
+          'what was chosen',
+          async () => chosen.length,
+          (count) => count === 1,
+        );
+        await item.setAccelerator('F6');
+        await xdotool('key', 'F6');
+        await awaited(
+          'what was chosen',
+          async () => chosen.length,
+          (count) => count === 2,
+        );
+        await item.setEnabled(false);
+        await xdotool('key', 'F6');
+        await item.setEnabled(true);
+        await item.setAccelerator(null);
+        await xdotool('key', 'F6');
+        await item.setAccelerator('F7');
+        await xdotool('key', 'F7');
+        await awaited(
+          'what was chosen',
+          async () => chosen.length,
+          (count) => count >= 3,
+        );
+        equal(chosen, ['open', 'open', 'open']);
+      });
+    },
+  );
+  proof(
+    'menu|set_checked menu|is_checked',
+    'X server',
+    'choosing an entry with a mark turns the mark over',
+    async () => {
+      const item = await CheckMenuItem.new({ text: 'Wrap', checked: false, accelerator: 'F8' });
+      const menu = await Menu.new({ items: [await Submenu.new({ text: 'View', items: [item] })] });
+      await withMenu(menu, async () => {
+        await xdotool('key', 'F8');
+        await awaited('the mark', () => item.isChecked(), Boolean);
+        await xdotool('key', 'F8');
+        await awaited(
+          'the mark',
+          () => item.isChecked(),
+          (on) => !on,
+        );
+      });
+    },
+  );
+  proof('menu|popup', 'X server', 'a menu pops up, and the keyboard chooses in it', async () => {
+    await forward();
+    const chosen: string[] = [];
+    const action = (id: string): void => void chosen.push(id);
+    const menu = await Menu.new({
+      items: [
+        { id: 'one', text: 'One', action },
+        { id: 'two', text: 'Two', action },
+      ],
+    });
+    for (const at of [new LogicalPosition(20, 20), undefined]) {
+      await menu.popup(at);
+      await awaited(
+        'what was chosen',
+        async () => {
+          await xdotool('key', 'Down', 'Down', 'Return');
+          return chosen.at(-1);
+        },
+        (id) => id === 'two',
+      );
+      chosen.length = 0;
+    }
+  });
+  proof(
+    'menu|create_default menu|set_as_app_menu',
+    'X server',
+    'the usual menu selects everything, and opens the dialog about the program',
+    async () => {
+      const menu = await Menu.default();
+      equal(await menu.setAsAppMenu(), null);
+      await forward();
+      getSelection()?.removeAllRanges();
+      const [edit] = await menu.items();
+      equal(await (edit as Submenu).text(), '&Edit');
+      await awaited(
+        'the selection',
+        async () => {
+          await xdotool('key', 'alt+e', 'a');
+          return getSelection()?.toString().length ?? 0;
+        },
+        (length) => length > 0,
+      );
+      const help = (await menu.items()).at(-1) as Submenu;
+      const about = await (await help.items())[0]!.text();
+      await awaited(
+        'the dialog',
+        async () => {
+          await xdotool('key', 'alt+h', 'Return');
+          return place(about.replace('&', ''));
+        },
+        ({ visible }) => visible,
+      );
+      await xdotool('key', 'Escape');
+      const next = await Menu.new();
+      equal((await next.setAsAppMenu())?.id, menu.id);
+    },
+  );
+}
