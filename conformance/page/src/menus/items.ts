@@ -111,13 +111,13 @@ export function addItemChecks(): void {
     },
   );
   proof('menu|new', 'answer', 'an accelerator that is none is refused by name', async () => {
-    const error = await rejection(() => MenuItem.new({ text: 'A', accelerator: 'Ctrl+Nonsense' }));
+    const error = await rejection(MenuItem.new({ text: 'A', accelerator: 'Ctrl+Nonsense' }));
     equal(String(error).includes('unknown key "Nonsense"'), true);
   });
   proof('menu|append', 'answer', 'a submenu is never inside itself', async () => {
     const outer = await Submenu.new({ text: 'Outer' });
     const inner = await Submenu.new({ text: 'Inner', items: [outer] });
-    const error = await rejection(() => outer.append(inner));
+    const error = await rejection(outer.append(inner));
     equal(String(error).includes('inside itself'), true);
   });
 }

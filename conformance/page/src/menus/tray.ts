@@ -91,12 +91,12 @@ export function addTrayChecks(): void {
     equal((await TrayIcon.getById('found'))?.id, 'found');
     equal(await TrayIcon.getById('lost'), null);
     equal(
-      await rejection(() => TrayIcon.new({ id: 'found' })),
+      await rejection(TrayIcon.new({ id: 'found' })),
       'a tray icon with the id "found" is there already',
     );
     await TrayIcon.removeById('found');
     equal(
-      await rejection(() => TrayIcon.removeById('found')),
+      await rejection(TrayIcon.removeById('found')),
       "Can't find a tray associated with this id: found",
     );
   });
