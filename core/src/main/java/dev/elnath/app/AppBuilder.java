@@ -168,9 +168,8 @@ public final class AppBuilder {
     }
     throw new IllegalArgumentException(
         target.getClass().getName()
-            + " has no generated commands; annotate methods with @Command and let elnath-processor"
-            + " run when it is compiled (in a named module also say `provides CommandBinder`, or"
-            + " pass "
+            + " has no generated commands; annotate methods with @Command and let elnath-processor run when it is compiled"
+            + " (in a named module also say `provides CommandBinder`, or pass "
             + target.getClass().getSimpleName()
             + "Commands.of(…))");
   }
