@@ -4,6 +4,7 @@ import dev.elnath.app.App;
 import dev.elnath.config.Labels;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.image.Image;
 import dev.elnath.internal.asset.FileScope;
 import dev.elnath.internal.event.SystemEvents;
 import dev.elnath.internal.ipc.Pages;
@@ -40,6 +41,7 @@ final class AppWindows implements WindowLife {
   private final SystemEvents events;
   private final WebviewContents contents;
   private final FileScope assets;
+  private final Optional<Image> icon;
   private final Optional<WebProcessHandler> processHandler;
   private final Function<Class<?>, Object> managed;
   private final AppMenus menus;
@@ -48,6 +50,7 @@ final class AppWindows implements WindowLife {
   private final List<Thread> closings = new ArrayList<>();
 
   /// @param assets to which dropped files are added
+  /// @param icon of windows that are given none
   /// @param processHandler told of ended web processes; empty to reload once
   /// @param managed what calls may ask for by type
   AppWindows(
@@ -57,6 +60,7 @@ final class AppWindows implements WindowLife {
       SystemEvents events,
       WebviewContents contents,
       FileScope assets,
+      Optional<Image> icon,
       Optional<WebProcessHandler> processHandler,
       Function<Class<?>, Object> managed) {
     this.platform = platform;
@@ -65,6 +69,7 @@ final class AppWindows implements WindowLife {
     this.events = events;
     this.contents = contents;
     this.assets = assets;
+    this.icon = icon;
     this.processHandler = processHandler;
     this.managed = managed;
     this.menus = new AppMenus(choices());
@@ -164,7 +169,9 @@ final class AppWindows implements WindowLife {
       windows.put(label, window);
     }
     try {
-      window.shown(platform.createWindow(config, window));
+      PlatformWindow made = platform.createWindow(config, window);
+      window.shown(made);
+      icon.ifPresent(made::setIcon);
     } catch (RuntimeException | Error failure) {
       synchronized (this) {
         windows.remove(label);

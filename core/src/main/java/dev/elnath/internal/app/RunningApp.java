@@ -135,6 +135,7 @@ public final class RunningApp implements App {
             systemEvents,
             new WebviewContents(settings, urls, key),
             assetScope,
+            settings.icon(),
             settings.webProcessHandler(),
             this::supply);
     this.trayIcons =
