@@ -1,7 +1,8 @@
 import { invoke } from '@tauri-apps/api/core';
+import { Image } from '@tauri-apps/api/image';
 import { Effect, ProgressBarStatus, getCurrentWindow } from '@tauri-apps/api/window';
 import { equal, rejectsWith } from '../expect';
-import { awaited, pixel, place, withWindow, xdotool } from './desktop';
+import { awaitProperty, awaited, pixel, place, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
 const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
@@ -17,6 +18,13 @@ export function addAppearanceChecks(): void {
         () => xdotool('getactivewindow', 'getwindowname'),
         (text) => text.trim() === title,
       );
+    });
+  });
+  proof('window|set_icon', 'X server', 'a window gets an icon', async () => {
+    await withWindow({}, async (window, title) => {
+      const pixels = new Uint8Array(4 * 5 * 3).fill(200);
+      await window.setIcon(await Image.new(pixels, 5, 3));
+      await awaitProperty(title, '_NET_WM_ICON', 'Icon (5 x 3)');
     });
   });
   proof(

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.elnath.command.Headers;
+import dev.elnath.image.Image;
 import dev.elnath.internal.app.RunningApp;
 import dev.elnath.internal.ipc.InvokeKey;
 import java.lang.module.ModuleDescriptor;
@@ -54,7 +55,7 @@ final class RoomsTest {
                         "dev.elnath.platform..",
                         "dev.elnath.config..",
                         "dev.elnath.window.."))
-                .or(belongToAnyOf(Headers.class)))
+                .or(belongToAnyOf(Headers.class, Image.class)))
         .check(Repository.MAIN);
   }
 

@@ -5,6 +5,7 @@ import dev.elnath.app.Transport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A page that plays files of the system, files of its own, and from a scheme of the program's.
@@ -16,7 +17,7 @@ abstract class MediaSuite extends SuiteTest {
   @TempDir private Path directory;
 
   MediaSuite(Transport transport) {
-    super("media", transport);
+    super("media", List.of(PagePackage.OFFICIAL), transport);
   }
 
   @Override

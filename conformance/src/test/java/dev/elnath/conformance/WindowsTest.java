@@ -18,7 +18,7 @@ final class WindowsTest extends SuiteTest {
   private final Proofs proofs = new Proofs();
 
   WindowsTest() {
-    super("windows", Transport.SCHEME);
+    super("windows", List.of(PagePackage.OFFICIAL), Transport.SCHEME);
   }
 
   @BeforeAll

@@ -3,6 +3,7 @@ package dev.elnath.platform;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.image.Image;
 import dev.elnath.menu.AboutMetadata;
 import dev.elnath.menu.Menu;
 import dev.elnath.menu.MenuContainer;
@@ -10,7 +11,6 @@ import dev.elnath.menu.MenuEntry;
 import dev.elnath.window.Attention;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.CursorIcon;
-import dev.elnath.window.Icon;
 import dev.elnath.window.Monitor;
 import dev.elnath.window.Position;
 import dev.elnath.window.Progress;
@@ -127,7 +127,7 @@ public interface PlatformWindow {
   void setCursorPosition(Position position);
 
   /// Sets its icon.
-  void setIcon(Icon icon);
+  void setIcon(Image icon);
 
   /// Sets the colour behind its web views; empty for the theme's.
   void setBackgroundColor(Optional<Color> color);

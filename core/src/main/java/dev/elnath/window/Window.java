@@ -4,6 +4,7 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.event.Unlisten;
+import dev.elnath.image.Image;
 import dev.elnath.menu.Menu;
 import dev.elnath.menu.MenuContainer;
 import dev.elnath.resource.ResourceTable;
@@ -245,7 +246,7 @@ public interface Window {
   void setCursorPosition(Position position);
 
   /// Sets its icon.
-  void setIcon(Icon icon);
+  void setIcon(Image icon);
 
   /// Sets the colour behind its web views; empty for the theme's.
   void setBackgroundColor(Optional<Color> color);

@@ -3,11 +3,11 @@ package dev.elnath.internal.app;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.image.Image;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WindowFlag;
 import dev.elnath.window.Attention;
 import dev.elnath.window.CursorIcon;
-import dev.elnath.window.Icon;
 import dev.elnath.window.Monitor;
 import dev.elnath.window.Position;
 import dev.elnath.window.Progress;
@@ -362,7 +362,7 @@ abstract class AppWindowCalls implements Window {
   }
 
   @Override
-  public final void setIcon(Icon icon) {
+  public final void setIcon(Image icon) {
     tell(it -> it.setIcon(icon));
   }
 

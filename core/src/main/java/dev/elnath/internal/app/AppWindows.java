@@ -4,6 +4,7 @@ import dev.elnath.app.App;
 import dev.elnath.config.Labels;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.image.Image;
 import dev.elnath.internal.asset.FileScope;
 import dev.elnath.internal.event.SystemEvents;
 import dev.elnath.internal.ipc.Pages;
@@ -43,6 +44,7 @@ final class AppWindows implements WindowLife {
   private final WebviewContents contents;
   private final Supplier<NavigationPolicy> navigation;
   private final FileScope assets;
+  private final Optional<Image> icon;
   private final Optional<WebProcessHandler> processHandler;
   private final Function<Class<?>, Object> managed;
   private final AppMenus menus;
@@ -52,6 +54,7 @@ final class AppWindows implements WindowLife {
 
   /// @param navigation makes the policy of one web view
   /// @param assets to which dropped files are added
+  /// @param icon of windows that are given none
   /// @param processHandler told of ended web processes; empty to reload once
   /// @param managed what calls may ask for by type
   AppWindows(
@@ -62,6 +65,7 @@ final class AppWindows implements WindowLife {
       WebviewContents contents,
       Supplier<NavigationPolicy> navigation,
       FileScope assets,
+      Optional<Image> icon,
       Optional<WebProcessHandler> processHandler,
       Function<Class<?>, Object> managed) {
     this.platform = platform;
@@ -71,6 +75,7 @@ final class AppWindows implements WindowLife {
     this.contents = contents;
     this.navigation = navigation;
     this.assets = assets;
+    this.icon = icon;
     this.processHandler = processHandler;
     this.managed = managed;
     this.menus = new AppMenus(choices());
@@ -170,7 +175,9 @@ final class AppWindows implements WindowLife {
       windows.put(label, window);
     }
     try {
-      window.shown(platform.createWindow(config, window));
+      PlatformWindow made = platform.createWindow(config, window);
+      window.shown(made);
+      icon.ifPresent(made::setIcon);
     } catch (RuntimeException | Error failure) {
       synchronized (this) {
         windows.remove(label);

@@ -143,6 +143,7 @@ public final class RunningApp implements App {
             new WebviewContents(settings, urls, key, isolation),
             () -> new NavigationPolicy(urls::originOf, settings.navigation(), settings.newWindow()),
             assetScope,
+            settings.icon(),
             settings.webProcessHandler(),
             this::supply);
     this.trayIcons =

@@ -11,7 +11,9 @@ import dev.elnath.window.Position;
 import dev.elnath.window.Progress;
 import dev.elnath.window.Size;
 import dev.elnath.window.SizeLimits;
+import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -106,6 +108,12 @@ final class WindowSettings {
   void setFullscreenOnMonitor(
       Optional<String> label, Position.Physical value, Window window, App app) {
     WindowTargets.window(label, window, app).setFullscreenAt(value);
+  }
+
+  @Command
+  void setIcon(Optional<String> label, ImageArgument value, Webview webview, App app)
+      throws IOException {
+    WindowTargets.window(label, webview.window(), app).setIcon(value.image(webview));
   }
 
   @Command

@@ -3,6 +3,7 @@ package dev.elnath.internal.app;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.image.Image;
 import dev.elnath.menu.AboutMetadata;
 import dev.elnath.menu.Menu;
 import dev.elnath.menu.MenuContainer;
@@ -17,7 +18,6 @@ import dev.elnath.platform.WindowListener;
 import dev.elnath.window.Attention;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.CursorIcon;
-import dev.elnath.window.Icon;
 import dev.elnath.window.Monitor;
 import dev.elnath.window.Position;
 import dev.elnath.window.Progress;
@@ -229,7 +229,7 @@ final class FakeWindow implements PlatformWindow {
   }
 
   @Override
-  public void setIcon(Icon icon) {
+  public void setIcon(Image icon) {
     told.add("icon " + icon.width() + " by " + icon.height());
   }
 

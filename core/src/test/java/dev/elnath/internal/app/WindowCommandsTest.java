@@ -133,6 +133,7 @@ final class WindowCommandsTest {
         "set_fullscreen_on_monitor; {\"x\":3,\"y\":4}; fullscreen at 3 4",
         "request_user_attention; {\"type\":\"Critical\"}; attention Optional[CRITICAL]",
         "request_user_attention; null; attention Optional.empty",
+        "set_icon; {\"rgba\":[1,2,3,4,5,6,7,8],\"width\":2,\"height\":1}; icon 2 by 1",
         "set_badge_count; 7; badge OptionalLong[7]",
         "set_background_color; \"#0102ff\"; background Optional[Color[red=1, green=2, blue=255, alpha=255]]",
         "set_progress_bar; {\"status\":\"paused\",\"progress\":5}; Progress[status=Optional[PAUSED], percent=OptionalInt[5], desktopFilename=Optional.empty]",
@@ -152,6 +153,8 @@ final class WindowCommandsTest {
         "set_progress_bar; {\"progress\":101}",
         "start_resize_dragging; \"Up\"",
         "set_effects; {\"effects\":[\"nonsense\"]}",
+        "set_icon; {\"rgba\":[1,2,3,4],\"width\":2,\"height\":1}",
+        "set_icon; 77",
         "set_background_color; \"nonsense\"",
         "request_user_attention; {\"type\":\"x\"}",
       })

@@ -1,12 +1,12 @@
 package dev.elnath.webkitgtk.internal.gtk;
 
 import dev.elnath.config.WindowConfig.Color;
+import dev.elnath.image.Image;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.ErrorSlot;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.OwnedBytes;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
-import dev.elnath.window.Icon;
 import java.lang.foreign.Arena;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class WindowLooks {
   }
 
   /// Sets the icon.
-  public void setIcon(Icon icon) {
+  public void setIcon(Image icon) {
     try (OwnedBytes pixels = OwnedBytes.copyOf(icon.rgba());
         OwnedObject picture =
             OwnedObject.adopt(

@@ -3,6 +3,7 @@ package dev.elnath.webkitgtk.internal.window;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.config.WindowConfig.Theme;
+import dev.elnath.image.Image;
 import dev.elnath.menu.AboutMetadata;
 import dev.elnath.menu.Menu;
 import dev.elnath.menu.MenuContainer;
@@ -30,7 +31,6 @@ import dev.elnath.webkitgtk.internal.menu.AboutDialog;
 import dev.elnath.window.Attention;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.CursorIcon;
-import dev.elnath.window.Icon;
 import dev.elnath.window.Monitor;
 import dev.elnath.window.Position;
 import dev.elnath.window.Progress;
@@ -305,7 +305,7 @@ final class GtkWindow implements PlatformWindow {
   }
 
   @Override
-  public void setIcon(Icon icon) {
+  public void setIcon(Image icon) {
     require("setIcon");
     looks.setIcon(icon);
   }
