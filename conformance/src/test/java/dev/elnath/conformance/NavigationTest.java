@@ -73,23 +73,6 @@ final class NavigationTest {
   }
 
   @Test
-  void aPageCannotShowTheRestOfTheWorldInItsWindow() throws Exception {
-    Webview webview = start(UnaryOperator.identity());
-    webview.evaluate("location.href = '" + remote + "/?asked'");
-    assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("asked");
-    webview.evaluate("__TAURI_INTERNALS__.invoke('shown', { at: 'still ' + location.origin })");
-    assertThat(shown.poll(30, TimeUnit.SECONDS)).isEqualTo("still tauri://localhost");
-  }
-
-  @Test
-  void theProgramMayShowItAndItMayCallNothing() throws Exception {
-    Webview webview = start(UnaryOperator.identity());
-    webview.navigate(remote + "/");
-    assertThat(told.poll(30, TimeUnit.SECONDS)).contains("shown not allowed");
-    assertThat(shown).isEmpty();
-  }
-
-  @Test
   void theProgramMayDecideOtherwise() throws Exception {
     Webview webview = start(app -> withRules(app, remote));
     webview.evaluate("location.href = '" + remote + "/'");
