@@ -22,7 +22,7 @@ final class AssetFiles {
   private final Path reach;
   private final Path outside;
   private int pages;
-  private Path added;
+  private volatile Path added;
 
   /// Where the files are; `outside`, `hidden`, `link` and `denied` are out of reach.
   record Paths(
@@ -75,7 +75,7 @@ final class AssetFiles {
   }
 
   @Command
-  synchronized void allowAdded(App app) {
+  void allowAdded(App app) {
     app.assetScope().allowFile(added);
   }
 
