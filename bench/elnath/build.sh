@@ -7,5 +7,7 @@ cache=bench/elnath/target/bench.aot
 jar=bench/elnath/target/bench.jar
 if [ ! -e $cache ] || [ -n "$(find $jar bench/elnath/target/lib -newer $cache -print -quit)" ]; then
   rm -f $cache
-  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput=$cache -XX:+UseSerialGC -Delnath.transport=direct -jar $jar 'measure?quick'
+  # Recorded profiles would have methods compiled at the start that it could do without.
+  "$JAVA_HOME/bin/java" -XX:AOTCacheOutput=$cache -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
+    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Delnath.transport=direct -jar $jar 'measure?quick'
 fi

@@ -18,7 +18,7 @@ def circumstances(peers: list[str], command: str, rounds: str) -> dict[str, str]
         "system": f"{system()}, Linux {platform.release()}, WebKitGTK {webkit()}, under Xvfb without a GPU",
         "versions": ", ".join(f"{peer} {version_of(peer)}" for peer in peers),
         "tools": ", ".join(tools(peers)),
-        "Elnath": "direct transport, AOT cache, serial collector, web process in its sandbox",
+        "Elnath": "direct transport, AOT cache, serial collector, C1 compiler only, web process in its sandbox",
     }
 
 

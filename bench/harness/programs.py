@@ -27,6 +27,10 @@ class Program:
         return [*self.command, page]
 
 
+# bench/elnath/build.sh has the same; notes.md says why.
+SMALL_JVM = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+
+
 def java() -> str:
     home = os.environ.get("JAVA_HOME")
     return f"{home}/bin/java" if home else "java"
@@ -37,7 +41,7 @@ def elnath(transport: str) -> tuple[str, ...]:
         java(),
         f"-XX:AOTCache={BENCH}/elnath/target/bench.aot",
         "-XX:AOTMode=on",
-        "-XX:+UseSerialGC",
+        *SMALL_JVM,
         f"-Delnath.transport={transport}",
         "-jar",
         f"{BENCH}/elnath/target/bench.jar",

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { callFrame, callText } from '../src/runtime/frames';
+import { createOutbox, type Outbox } from '../src/runtime/outbox';
+import type { Request } from '../src/runtime/request';
+
+function requestOf(number: number, text = '{}'): Request {
+  const payload = { kind: 'json', text } as const;
+  return {
+    cmd: 'x',
+    callback: 1,
+    error: 2,
+    number,
+    payload,
+    headers: undefined,
+    options: undefined,
+  };
+}
+
+/** The frames of calls, as they come one after another. */
+function framesOf(...requests: Request[]): number[] {
+  return requests.flatMap((request) => [...callFrame(request, callText(request))]);
+}
+
+function open(takes = true): {
+  sent: number[][];
+  refusals: () => number;
+  add: (...requests: Request[]) => void;
+  outbox: Outbox;
+} {
+  const sent: number[][] = [];
+  let refused = 0;
+  const outbox = createOutbox(
+    (bytes) => {
+      sent.push([...(bytes as Uint8Array)]);
+      return takes;
+    },
+    () => refused++,
+  );
+  return {
+    sent,
+    outbox,
+    refusals: () => refused,
+    add: (...requests) => requests.forEach((request) => outbox.add(request, callText(request))),
+  };
+}
+
+test('theFirstCallOfATurnGoesAtOnceAndTheOthersTogetherAfterIt', async () => {
+  const { sent, add } = open();
+  const [one, two, three, four] = [1, 2, 3, 4].map((number) => requestOf(number));
+  add(one!, two!, three!);
+  expect(sent).toEqual([framesOf(one!)]);
+  await Promise.resolve();
+  expect(sent).toEqual([framesOf(one!), framesOf(two!, three!)]);
+  add(four!);
+  expect(sent[2]).toEqual(framesOf(four!));
+});
+
+test('manyCallsDoNotWaitForTheEndOfTheTurn', async () => {
+  const { sent, add } = open();
+  const requests = Array.from({ length: 3000 }, (_, number) => requestOf(number, `"${number}é"`));
+  add(...requests);
+  expect(sent.length).toBeGreaterThan(2);
+  await Promise.resolve();
+  expect(sent.flat()).toEqual(framesOf(...requests));
+});
+
+test('aCallThatIsTooLargeGoesByItselfInItsPlace', async () => {
+  const { sent, add } = open();
+  const requests = [1, 2, 3, 4].map((number) =>
+    requestOf(number, number === 3 ? `"${'é'.repeat(40_000)}"` : '{}'),
+  );
+  add(...requests);
+  await Promise.resolve();
+  expect(sent.flat()).toEqual(framesOf(...requests));
+});
+
+test('aHostThatTakesNoMoreIsToldOf', () => {
+  const { add, refusals } = open(false);
+  add(requestOf(1));
+  expect(refusals()).toBe(1);
+});
+
+test('whatIsClearedIsNotSent', async () => {
+  const { sent, add, outbox } = open();
+  add(requestOf(1), requestOf(2));
+  outbox.clear();
+  await Promise.resolve();
+  expect(sent).toEqual([framesOf(requestOf(1))]);
+});
