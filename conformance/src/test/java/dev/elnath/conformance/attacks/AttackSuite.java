@@ -48,10 +48,11 @@ abstract class AttackSuite {
       mainThread.setDaemon(true);
       mainThread.start();
       App app = ready.get(1, TimeUnit.MINUTES);
-      wander(app.window("wanderer").orElseThrow().webview(), elsewhere.port(), other.port());
-      rows.await("stranger");
-      rows.await("page");
-      List<Row> tried = new ArrayList<>(rows.all());
+      List<Row> remote =
+          wander(app.window("wanderer").orElseThrow().webview(), elsewhere.port(), other.port());
+      List<Row> tried = new ArrayList<>(rows.await("page"));
+      tried.addAll(rows.await("stranger"));
+      tried.addAll(remote);
       AttackTable.hold("pages", tried);
       // Over the direct transport a document has a name before its first script can give it
       // another.
@@ -92,14 +93,16 @@ abstract class AttackSuite {
   }
 
   /// Shows one window one address after another; a capability names the first.
-  private void wander(Webview webview, int port, int otherPort) throws Exception {
+  private List<Row> wander(Webview webview, int port, int otherPort) throws Exception {
+    List<Row> told = new ArrayList<>();
     for (Map.Entry<String, String> place : places(port, otherPort).entrySet()) {
       String party = URLEncoder.encode(place.getKey(), StandardCharsets.UTF_8);
       webview.navigate(place.getValue().replace("PARTY", party));
-      rows.await(place.getKey());
+      told.addAll(rows.await(place.getKey()));
     }
     webview.navigate("http://127.0.0.1:" + port + "/page?party=runaway");
-    rows.await("landed");
+    told.addAll(rows.await("landed"));
+    return told;
   }
 
   private static Map<String, String> places(int port, int otherPort) {
