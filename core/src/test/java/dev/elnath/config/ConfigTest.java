@@ -133,7 +133,7 @@ final class ConfigTest {
         .isEqualTo(
             new CapabilityEntry.Inline(
                 new Json("{\"identifier\":\"inline\",\"permissions\":[\"core:default\"]}"),
-                "tauri.conf.json:70:32"));
+                "tauri.conf.json:71:32"));
     assertThat(security.headers())
         .containsEntry("Access-Control-Allow-Headers", "A,B")
         .containsEntry("Tauri-Custom-Header", "key1 'value1';key2 'value2'")
