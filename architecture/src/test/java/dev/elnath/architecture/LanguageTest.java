@@ -79,10 +79,10 @@ final class LanguageTest {
   }
 
   @Test
-  void onlyExamplesPrint() {
+  void onlyExamplesAndTheBenchPrint() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.elnath.examples..")
+        .resideOutsideOfPackages("dev.elnath.examples..", "dev.elnath.bench..", "bench..")
         .should()
         .accessFieldWhere(
             describe(
