@@ -79,12 +79,19 @@ final class LanguageTest {
   }
 
   @Test
+<<<<<<< HEAD
   void onlyExamplesPrintAndWhoIsAskedToExplainPermissions() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.elnath.examples..")
         .and()
         .doNotHaveFullyQualifiedName("dev.elnath.app.AppBuilder")
+=======
+  void onlyExamplesAndTheBenchPrint() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.elnath.examples..", "dev.elnath.bench..", "bench..")
+>>>>>>> bench
         .should()
         .accessFieldWhere(
             describe(

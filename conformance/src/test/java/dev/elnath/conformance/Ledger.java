@@ -17,10 +17,7 @@ final class Ledger {
 
   /// @param rows turns the row that a page names into the one that counts
   static void write(
-      String test,
-      Transport transport,
-      List<Reports.Report> reports,
-      UnaryOperator<String> rows)
+      String test, Transport transport, List<Reports.Report> reports, UnaryOperator<String> rows)
       throws IOException {
     Files.createDirectories(FOLDER);
     Files.write(

@@ -36,7 +36,8 @@ public class RecordCallBenchmark {
       """
           .getBytes(StandardCharsets.UTF_8);
 
-  private final Dispatcher dispatcher = new Dispatcher(RecordCallBenchmark::allow, commands(), Optional.empty());
+  private final Dispatcher dispatcher =
+      new Dispatcher(RecordCallBenchmark::allow, commands(), Optional.empty());
   private final PageSession session =
       new PageSession(new Main(), dispatcher, Limits.DEFAULT, List.of());
   private long number;
