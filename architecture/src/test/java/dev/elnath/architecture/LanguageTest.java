@@ -79,19 +79,12 @@ final class LanguageTest {
   }
 
   @Test
-<<<<<<< HEAD
-  void onlyExamplesPrintAndWhoIsAskedToExplainPermissions() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage("dev.elnath.examples..")
-        .and()
-        .doNotHaveFullyQualifiedName("dev.elnath.app.AppBuilder")
-=======
-  void onlyExamplesAndTheBenchPrint() {
+  void onlyExamplesAndTheBenchPrintAndWhoIsAskedToExplainPermissions() {
     noClasses()
         .that()
         .resideOutsideOfPackages("dev.elnath.examples..", "dev.elnath.bench..", "bench..")
->>>>>>> bench
+        .and()
+        .doNotHaveFullyQualifiedName("dev.elnath.app.AppBuilder")
         .should()
         .accessFieldWhere(
             describe(
