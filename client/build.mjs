@@ -1,8 +1,9 @@
 // Writes dist/:
-//   runtime.js  what the host puts in front of a page's own scripts
-//   gestures.js what it puts after that: dragging and zooming
-//   global.js   a script that makes window.__TAURI__
-//   npm/        the package @elnath/api
+//   runtime.js    what the host puts in front of a page's own scripts
+//   gestures.js   what it puts after that: dragging and zooming
+//   isolation.js  what the host puts in front of the isolation application's scripts
+//   global.js     a script that makes window.__TAURI__
+//   npm/          the package @elnath/api
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -26,8 +27,8 @@ async function bundle(entry, options) {
   return result.outputFiles[0].text;
 }
 
-/** One expression, a function of the configuration: `main.ts` reads the parameter `config`. */
-async function configured(entry) {
+/** One expression, a function of the configuration: the entry reads the parameter `config`. */
+async function functionOfConfig(entry) {
   const body = await bundle(entry, { format: 'esm' });
   return `((config)=>{"use strict";${body.trim()}})`;
 }
@@ -73,7 +74,8 @@ async function npmPackage() {
 
 await rm(here('dist'), { recursive: true, force: true });
 await mkdir(here('dist'));
-await writeFile(here('dist/runtime.js'), await configured('src/runtime/main.ts'));
-await writeFile(here('dist/gestures.js'), await configured('src/gestures/main.ts'));
+await writeFile(here('dist/runtime.js'), await functionOfConfig('src/runtime/main.ts'));
+await writeFile(here('dist/isolation.js'), await functionOfConfig('src/isolation/main.ts'));
+await writeFile(here('dist/gestures.js'), await functionOfConfig('src/gestures/main.ts'));
 await writeFile(here('dist/global.js'), await global());
 await npmPackage();

@@ -5,5 +5,7 @@ cd "$(dirname "$0")/../.."
 ./mvnw --batch-mode --no-transfer-progress -q package -DskipTests -pl bench/elnath,bench/jmh -am
 cache=bench/elnath/target/bench.aot
 jar=bench/elnath/target/bench.jar
-[ "$cache" -nt "$jar" ] ||
+if [ ! -e $cache ] || [ -n "$(find $jar bench/elnath/target/lib -newer $cache -print -quit)" ]; then
+  rm -f $cache
   "$JAVA_HOME/bin/java" -XX:AOTCacheOutput=$cache -XX:+UseSerialGC -Delnath.transport=direct -jar $jar 'measure?quick'
+fi

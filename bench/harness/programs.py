@@ -36,6 +36,7 @@ def elnath(transport: str) -> tuple[str, ...]:
     return (
         java(),
         f"-XX:AOTCache={BENCH}/elnath/target/bench.aot",
+        "-XX:AOTMode=on",
         "-XX:+UseSerialGC",
         f"-Delnath.transport={transport}",
         "-jar",

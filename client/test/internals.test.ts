@@ -104,11 +104,3 @@ test('aSecondInjectionIntoTheSamePageChangesNothing', () => {
   page.run(`(${runtimeText})(${JSON.stringify(defaults)});`);
   expect(page.run(`before === ${members}.invoke`)).toBe(true);
 });
-
-test('theIsolationPatternIsRefusedAloud', async () => {
-  const page = new Page(new FakeHost(), { pattern: { pattern: 'isolation', side: 'original' } });
-  expect(await page.rejection(`${members}.invoke('echo')`)).toMatch(/isolation/);
-  page.run(`${members}.ipc({ cmd: 'echo', callback: 1, error: 2, payload: {} })`);
-  expect(page.errors).toHaveLength(2);
-  expect(page.run(`${members}.callbacks.size`)).toBe(0);
-});

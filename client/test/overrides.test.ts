@@ -161,3 +161,32 @@ test('noFunctionOfTheContractShowsTheKeyInItsText', () => {
     .map(({ value }) => typeof value === 'function' ? value.toString() : JSON.stringify(value)).join()`);
   expect(text).not.toContain(defaults.key.slice(0, 4));
 });
+
+test('pageCodeThatTheRuntimeCallsCannotReachItsCaller', async () => {
+  const host = new FakeHost();
+  host.commands['echo'] = (call) => call.args;
+  const page = new Page(host);
+  page.run(`window.reached = [];
+    window.look = function look() {
+      let caller = null;
+      try { caller = look.caller } catch {}
+      try { caller = caller || arguments.callee.caller } catch {}
+      if (caller) reached.push(String(caller), ...(caller.arguments || []));
+      return 1;
+    };`);
+  await page.awaited(`${invoke}('echo', { toJSON: look, a: { __TAURI_TO_IPC_KEY__: look } },
+    { headers: Object.defineProperty({}, 'x', { enumerable: true, get: look }) })`);
+  expect(page.json('reached')).toEqual([]);
+});
+
+test('whatTheRuntimeThrowsTellsNothingOfTheKey', async () => {
+  const page = new Page(new FakeHost());
+  const told = await page.awaited(`Promise.allSettled([
+      ${invoke}('echo', { big: 1n }),
+      ${invoke}('echo', {}, { headers: { 'not a name': 1 } }),
+      ${invoke}(Symbol('s')),
+    ]).then((all) => all.map(({ reason }) =>
+      Object.getOwnPropertyNames(reason).map((name) => String(reason[name])).join()))`);
+  expect(told).toHaveLength(3);
+  expect(JSON.stringify(told)).not.toContain(defaults.key.slice(0, 4));
+});

@@ -16,6 +16,8 @@ const suites = {
   'bad-input': [official],
   media: [official],
   windows: [official],
+  isolation: [official],
+  security: [official],
   endurance: [official],
 };
 const options = {
@@ -47,6 +49,20 @@ await Promise.all(
   Object.entries(suites).flatMap(([suite, names]) => names.map((name) => buildSuite(suite, name))),
 );
 await build({ ...options, entryPoints: [here('src/bad-input/frame.ts')], format: 'iife' });
-await cp(here('html/frame.html'), here('dist/frame.html'));
-await cp(here('html/empty.html'), here('dist/empty.html'));
+// The attackers: the page of the application, the one that it must not reach, a frame, and a page from elsewhere.
+const attackers = {
+  main: 'attacks',
+  bystander: 'attacks-bystander',
+  late: 'attacks-late',
+  landed: 'attacks-landed',
+};
+for (const [name, out] of Object.entries(attackers)) {
+  const entry = { in: here(`src/attacks/${name}.ts`), out };
+  await build({ ...options, entryPoints: [entry], format: 'esm' });
+}
+for (const name of ['frame', 'remote']) {
+  const entry = { in: here(`src/attacks/${name}.ts`), out: `attacks-${name}` };
+  await build({ ...options, entryPoints: [entry], format: 'iife' });
+}
+await cp(here('html'), here('dist'), { recursive: true });
 await cp(here('media'), here('dist/media'), { recursive: true });

@@ -36,9 +36,10 @@ The columns are what a page imports as \`@tauri-apps/api\`: the official package
 and 2.0.3; \`own\`, the same with our \`core\` in place of the package's; and \`global\`, what \`withGlobalTauri\` gives a page. Where
 an older version differs, its checks say by name what it does.
 `;
+const once = 'once';
 const ofTheHost = `## What needs no package
 
-Tests in real windows that start from Java.
+Tests in real windows that start from Java, over each transport or once.
 `;
 
 /**
@@ -86,24 +87,24 @@ function testsTable(reports) {
     ),
   ])) {
     if (name === 'everyCheckOfThePagePasses') continue;
-    const transport = /Over(\w+)Test$/.exec(type)?.[1].toLowerCase() ?? 'any';
+    const transport = /Over(\w+)Test$/.exec(type)?.[1].toLowerCase() ?? once;
     const byTransport = outcomes.get(name) ?? {};
     byTransport[transport] = /<(failure|error)\b/.test(rest) ? 'failed' : 'passed';
     outcomes.set(name, byTransport);
   }
   return table(
-    ['', ...transports],
+    ['', ...transports, once],
     [...outcomes]
       .sort(([left], [right]) => (left < right ? -1 : 1))
       .map(([name, by]) => [
         sentence(name),
-        ...transports.map((each) => by[each] ?? by.any ?? '–'),
+        ...[...transports, once].map((each) => by[each] ?? '–'),
       ]),
   );
 }
 
 function sentence(name) {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const words = name.replace(/[A-Z]|\d+/g, (start) => ` ${start.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -5,6 +5,8 @@ export interface RuntimeConfig {
   readonly windowLabel: string;
   readonly webviewLabel: string;
   readonly pattern: Pattern;
+  /** Where the isolation application is, in its pattern. */
+  readonly isolation?: IsolationFrame;
   readonly path: { readonly sep: string; readonly delimiter: string };
   /** `null`: `<protocol>://localhost/…`, otherwise `<protocolScheme>://<protocol>.localhost/…`. */
   readonly protocolScheme: null | 'http' | 'https';
@@ -16,3 +18,9 @@ export interface RuntimeConfig {
 
 export type Pattern =
   { readonly pattern: 'brownfield' } | { readonly pattern: 'isolation'; readonly side: 'original' };
+
+export interface IsolationFrame {
+  readonly src: string;
+  /** Of the pages that it serves. */
+  readonly origins: readonly string[];
+}

@@ -2,13 +2,14 @@ import { createCallbacks, type Callback } from './callbacks';
 import type { RuntimeConfig } from './config';
 import { createConvertFileSrc } from './location';
 import { createDirect } from './direct';
+import { createIsolation } from './isolation';
 import { postText } from './message';
 import { isLeft, watchLeaving } from './page';
 import { Promise, defineProperty, freeze, hasOwn } from './primordials';
 import { createPull } from './pull';
-import { complain, reportUncaught } from './report';
+import { reportUncaught } from './report';
 import { requestOf, type InvokeOptions, type Message } from './request';
-import { createTransport } from './transport';
+import { createTransport, type Settle } from './transport';
 
 /** Makes the page's side of the contract. Does nothing in a page that has it already. */
 export function install(config: RuntimeConfig): void {
@@ -19,24 +20,32 @@ export function install(config: RuntimeConfig): void {
   const indirect = createTransport(config, callbacks.run);
   const startPull = createPull(callbacks, indirect);
   const transport = createDirect(config, callbacks, indirect);
-  const isolated = config.pattern.pattern !== 'brownfield';
-  const noIsolation =
-    'the isolation pattern is not supported: set app.security.pattern to brownfield';
+  const send: (message: Message, settle: Settle) => void = config.isolation
+    ? createIsolation(config.isolation, transport.send)
+    : sendPlainly;
 
-  function postMessage(message: Message): void {
-    transport.send(requestOf(message), (ok, value) => {
+  function sendPlainly(message: Message, settle: Settle): void {
+    transport.send(requestOf(message), settle);
+  }
+
+  function runCallbackOf({ callback, error }: Message): Settle {
+    return (ok, value) => {
       if (isLeft()) return;
       try {
-        callbacks.run(ok ? message.callback : message.error, value);
-      } catch (error) {
-        reportUncaught(error);
+        callbacks.run(ok ? callback : error, value);
+      } catch (failure) {
+        reportUncaught(failure);
       }
-    });
+    };
+  }
+
+  /** Past the isolation application, whose host refuses what comes so. */
+  function postMessage(message: Message): void {
+    sendPlainly(message, runCallbackOf(message));
   }
 
   function ipc(message: Message): void {
-    if (isolated) complain(noIsolation);
-    else postMessage(message);
+    send(message, runCallbackOf(message));
   }
 
   function invoke(cmd: string, payload: unknown = {}, options?: InvokeOptions): Promise<unknown> {
@@ -50,13 +59,8 @@ export function install(config: RuntimeConfig): void {
         if (ok) resolve(value);
         else reject(value);
       }
-      if (isolated) {
-        complain(noIsolation);
-        settle(false, noIsolation);
-        return;
-      }
       try {
-        transport.send(requestOf({ cmd, callback, error, payload, options }), settle);
+        send({ cmd, callback, error, payload, options }, settle);
       } catch (failure) {
         settle(false, failure);
         return;

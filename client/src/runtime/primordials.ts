@@ -5,10 +5,14 @@
 const { bind, call } = Function.prototype;
 
 /** Turns a method into a function that takes the receiver as its first argument. */
-const unbound = bind.bind(call) as unknown as <F>(method: unknown) => F;
+export const unbound = bind.bind(call) as unknown as <F>(method: unknown) => F;
 
-function getter<F>(prototype: object, name: PropertyKey): F {
+export function getter<F>(prototype: object, name: PropertyKey): F {
   return unbound<F>(Object.getOwnPropertyDescriptor(prototype, name)?.get);
+}
+
+export function setter<F>(prototype: object, name: PropertyKey): F {
+  return unbound<F>(Object.getOwnPropertyDescriptor(prototype, name)?.set);
 }
 
 export const {

@@ -24,9 +24,11 @@ test('aTestIsToldAsASentenceByTransport', () => {
   const text = textOf(lines, [
     report('aPageGoesAway', 'LifetimesOverSchemeTest'),
     report('aPageGoesAway', 'LifetimesOverDirectTest', '<failure message="no"/>'),
+    report('aDoorIsShut5Times', 'DoorTest'),
     report('everyCheckOfThePagePasses', 'CoreOverSchemeTest'),
   ]);
-  expect(text).toContain('| A page goes away | passed | – | failed |');
+  expect(text).toContain('| A page goes away | passed | – | failed | – |');
+  expect(text).toContain('| A door is shut 5 times | – | – | – | passed |');
   expect(text).not.toContain('very check');
 });
 

@@ -1,6 +1,6 @@
 import { Channel, invoke } from '@tauri-apps/api/core';
 import { eventually } from '../await';
-import { equal } from '../expect';
+import { equal, holds } from '../expect';
 import { check } from '../harness';
 
 const messages = 20_000;
@@ -31,7 +31,10 @@ export function addLoadChecks(): void {
     };
     const capacity = await invoke<number>('fill_channel', { onNumber });
     await eventually('all arrive', () => got.length >= 3 * capacity);
-    equal(sentMeanwhile, capacity);
+    holds(
+      sentMeanwhile !== undefined && sentMeanwhile >= capacity && sentMeanwhile <= 2 * capacity,
+      `${sentMeanwhile} had been sent where ${capacity} may wait beside those that the page has`,
+    );
     equal(
       got,
       Array.from({ length: 3 * capacity }, (_, index) => index),

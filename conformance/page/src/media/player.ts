@@ -1,4 +1,4 @@
-const patience = 15_000;
+const patience = 8_000;
 const mostUpdates = 40;
 
 /** Waits for an event of an element; throws the element's error if that comes first, and its state if neither does. */

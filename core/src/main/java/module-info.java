@@ -3,6 +3,7 @@
 module dev.elnath.core {
   requires static transitive org.jspecify;
   requires jdk.net;
+  requires org.jsoup;
   requires tools.jackson.core;
 
   exports dev.elnath.app;

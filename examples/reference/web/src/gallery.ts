@@ -14,6 +14,9 @@ onPress(async () => {
   const source = document.createElement('source');
   source.type = 'video/mp4';
   source.src = convertFileSrc(await join(assets, 'video.mp4'));
-  video('video').replaceChildren(source);
-  video('video').load();
+  source.onerror = () => show('the video cannot be played here');
+  const player = video('video');
+  player.onloadeddata = () => show(`the video lasts ${player.duration.toFixed()} seconds`);
+  player.replaceChildren(source);
+  player.load();
 });

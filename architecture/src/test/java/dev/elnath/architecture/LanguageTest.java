@@ -79,10 +79,12 @@ final class LanguageTest {
   }
 
   @Test
-  void onlyExamplesPrint() {
+  void onlyExamplesPrintAndWhoIsAskedToExplainPermissions() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.elnath.examples..")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.elnath.app.AppBuilder")
         .should()
         .accessFieldWhere(
             describe(

@@ -9,7 +9,9 @@ import dev.elnath.permission.CommandScope;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /// An application with one window and one page, on a main thread of its own, which may call
@@ -33,21 +35,25 @@ final class AppUnderTest implements AutoCloseable {
     return app;
   }
 
-  App get() throws Exception {
+  App get() throws InterruptedException, ExecutionException, TimeoutException {
     return ready.get(SECONDS, TimeUnit.SECONDS);
   }
 
   /// Waits until the application has ended by itself.
-  int exitCode() throws Exception {
+  int exitCode() throws InterruptedException, ExecutionException, TimeoutException {
     return ended.get(SECONDS, TimeUnit.SECONDS);
   }
 
   @Override
-  public void close() throws Exception {
-    if (!ended.isDone()) {
-      get().exit(0);
+  public void close() {
+    try {
+      if (!ended.isDone()) {
+        get().exit(0);
+      }
+      exitCode();
+    } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+      throw new AssertionError("the application did not end as it should", failure);
     }
-    exitCode();
   }
 
   private void run(String page, Transport transport, Consumer<AppBuilder> more) {

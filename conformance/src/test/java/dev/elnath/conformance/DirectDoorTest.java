@@ -9,6 +9,8 @@ import dev.elnath.command.Naming;
 import dev.elnath.config.Config;
 import dev.elnath.permission.Authority;
 import dev.elnath.permission.CommandScope;
+import dev.elnath.protocol.ProtocolRequest;
+import dev.elnath.protocol.ProtocolResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +49,7 @@ final class DirectDoorTest {
 
   private final Seen seen = new Seen();
   private final BlockingQueue<String> connections = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
   /// What each document reported.
   @Naming(commands = Naming.Case.SNAKE)
@@ -86,6 +89,14 @@ final class DirectDoorTest {
         .containsExactlyInAnyOrder(
             "no longer connected directly: main", "connected directly: main");
 
+    app.window("main").orElseThrow().webview().navigate("other://localhost/");
+    assertNext("no longer connected directly: main");
+    assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("/tell/false");
+    app.window("main").orElseThrow().webview().navigate("tauri://localhost/");
+    assertThat(seen.reports.poll(30, TimeUnit.SECONDS))
+        .isEqualTo("frame false, page false, srcdoc false");
+    assertNext("connected directly: main");
+
     app.window("main").orElseThrow().webview().navigate("about:blank");
     assertNext("no longer connected directly: main");
     assertThat(connections).as("more connections").isEmpty();
@@ -106,12 +117,25 @@ final class DirectDoorTest {
               .authority(everything)
               .transport(Transport.DIRECT)
               .commands(seen)
+              .protocol("other", this::other)
               .onReady(ready::complete)
               .run());
     } catch (RuntimeException | Error failure) {
       ready.completeExceptionally(failure);
       ended.completeExceptionally(failure);
     }
+  }
+
+  /// A page that is the application's to serve and yet none of its own.
+  private ProtocolResponse other(ProtocolRequest request) {
+    if (request.path().startsWith("/tell/")) {
+      told.add(request.path());
+      return ProtocolResponse.text("");
+    }
+    String page =
+        "<!doctype html><script>new Image().src ="
+            + " '/tell/' + ('__ELNATH_DIRECT__' in window)</script>";
+    return ProtocolResponse.bytes("text/html", page.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String frame(String name) {

@@ -62,24 +62,23 @@ final class Endurance {
   /// @param done calls or messages before
   private record Sample(int done, long java, long web) {}
 
-  /// How a phase went.
+  /// How a phase went. Memory is in kB.
   ///
-  /// @param leastAtFirst the least memory of both processes together in the first half of the
-  ///   phase, in kB: what is left when garbage has been collected
-  /// @param leastLater the same in the second half
+  /// @param heap what Java's heap holds after the phase, without garbage
+  /// @param java the memory of Java after the phase
+  /// @param webAtFirst the least memory of the web process in the first half of the phase: what is
+  ///   left when it has collected its garbage
+  /// @param webLater the same in the second half
   record Phase(
       String name,
       int asked,
       int done,
       int wrong,
       Duration time,
-      long leastAtFirst,
-      long leastLater) {
-    /// By how many kB the least memory has grown from the first half to the second.
-    long growth() {
-      return leastLater - leastAtFirst;
-    }
-  }
+      long heap,
+      long java,
+      long webAtFirst,
+      long webLater) {}
 
   @Command
   synchronized Plan plan() {
@@ -96,9 +95,9 @@ final class Endurance {
 
   @Command
   synchronized void phaseEnded(String phase, int done, int wrong) throws IOException {
-    List<Sample> all = samples.getOrDefault(phase, List.of());
-    int half = all.size() / 2;
     Instant now = Instant.now();
+    List<Long> web = samples.getOrDefault(phase, List.of()).stream().map(Sample::web).toList();
+    int half = web.size() / 2;
     phases.add(
         new Phase(
             phase,
@@ -106,14 +105,16 @@ final class Endurance {
             done,
             wrong,
             Duration.between(begun, now),
-            least(all.subList(0, half)),
-            least(all.subList(half, all.size()))));
-    begun = now;
+            Memory.ofHeapWithoutGarbage(),
+            Memory.ofProcess(ProcessHandle.current()),
+            least(web.subList(0, half)),
+            least(web.subList(half, web.size()))));
+    begun = Instant.now();
     writeFigures();
   }
 
-  private static long least(List<Sample> some) {
-    return some.stream().mapToLong(it -> it.java() + it.web()).min().orElse(0);
+  private static long least(List<Long> some) {
+    return some.stream().mapToLong(Long::longValue).min().orElse(0);
   }
 
   @Command
@@ -125,25 +126,21 @@ final class Endurance {
     return List.copyOf(phases);
   }
 
-  /// By how many kB the least memory of the last phase is above that of the first.
-  synchronized long growth() {
-    return phases.getLast().leastLater() - phases.getFirst().leastLater();
-  }
-
   /// Writes a table for `docs/endurance.md`, of the phases up to now.
   private void writeFigures() throws IOException {
     StringBuilder text =
         new StringBuilder(
-            "| | count | wrong | a second | Java, MB | web process, MB |\n| --- | --: | --: | --: | --- | --- |\n");
+            "| | count | wrong | a second | Java's heap, MB | Java, MB | web process, MB |\n| --- | --: | --: | --: | --: | --- | --- |\n");
     for (Phase phase : phases) {
       List<Sample> all = samples.getOrDefault(phase.name(), List.of());
       text.append(
-          "| %s | %,d | %d | %,d | %s | %s |%n"
+          "| %s | %,d | %d | %,d | %d | %s | %s |%n"
               .formatted(
                   phase.name(),
                   phase.done(),
                   phase.wrong(),
                   phase.done() * 1000L / Math.max(1, phase.time().toMillis()),
+                  phase.heap() / 1024,
                   atQuarters(all.stream().map(Sample::java).toList()),
                   atQuarters(all.stream().map(Sample::web).toList())));
     }

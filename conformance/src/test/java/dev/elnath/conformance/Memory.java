@@ -1,6 +1,7 @@
 package dev.elnath.conformance;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +23,13 @@ final class Memory {
     }
   }
 
-  /// Those of this process, together.
+  /// What the heap of this process holds when its garbage has been collected, in kB.
+  static long ofHeapWithoutGarbage() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
+  }
+
+  /// Those of this process's web processes, together.
   static long ofWebProcesses() throws IOException {
     long sum = 0;
     for (ProcessHandle process : WebProcesses.all()) {

@@ -18,11 +18,14 @@ import dev.elnath.platform.PlatformProvider;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.protocol.ProtocolHandler;
 import dev.elnath.window.WebProcessHandler;
+import dev.elnath.window.Navigation;
+import dev.elnath.window.NewWindowRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Puts an application together and runs it. Used by one thread, once.
@@ -33,10 +36,13 @@ public final class AppBuilder {
   private final ManagedValues managed = new ManagedValues();
   private final Map<String, ProtocolHandler> protocols = new LinkedHashMap<>();
   private Optional<Assets> assets = Optional.empty();
+  private Optional<Assets> isolation = Optional.empty();
   private Optional<Authority> authority = Optional.empty();
   private Optional<PlatformProvider> platform = Optional.empty();
   private Optional<Image> icon = Optional.empty();
-  private Transport transport = Transport.SCHEME;
+  private Transport transport = Transport.DIRECT;
+  private Optional<Predicate<Navigation>> navigation = Optional.empty();
+  private Optional<Consumer<NewWindowRequest>> newWindow = Optional.empty();
   private boolean debug = Boolean.getBoolean("elnath.debug");
   private boolean automation = Boolean.getBoolean("elnath.automation");
   private Optional<WebProcessHandler> webProcessHandler = Optional.empty();
@@ -92,6 +98,14 @@ public final class AppBuilder {
     return this;
   }
 
+  /// Sets where the files of the isolation application come from, with an `index.html` among them;
+  /// without it from the configuration's `app.security.pattern.options.dir`, which has to be there
+  /// in either case.
+  public AppBuilder isolation(Assets files) {
+    isolation = Optional.of(files);
+    return this;
+  }
+
   /// Answers a URI scheme of the application's own. Pages load from `<scheme>://localhost/…`, where
   /// their Content-Security-Policy lets them.
   ///
@@ -123,10 +137,30 @@ public final class AppBuilder {
     return this;
   }
 
-  /// Sets the transport that pages try first; by default the scheme, or what the system property
-  /// `elnath.transport` names. The direct one is young and has to be asked for.
+  /// Sets the transport that pages try first; by default the direct one, or what the system
+  /// property `elnath.transport` names.
   public AppBuilder transport(Transport first) {
     transport = first;
+    return this;
+  }
+
+  /// Decides which documents the main frames of web views show, in place of the default: pages of
+  /// the application, of its own protocols, and of the origins that windows were opened with or
+  /// [dev.elnath.window.Webview#navigate] was given. Whoever adds to the default asks
+  /// `navigation.own() || navigation.isOf("https://example.com")`.
+  ///
+  /// The program is asked on a virtual thread when the answer to the document's request has begun,
+  /// and may take its time: the earlier page stays until then. It is not asked for what frames
+  /// within a page show, which is the content security policy's affair. Throwing means no.
+  public AppBuilder onNavigation(Predicate<Navigation> mayShow) {
+    navigation = Optional.of(mayShow);
+    return this;
+  }
+
+  /// Tells a task that a page wanted a window of its own, on a virtual thread. None is made, unless
+  /// the task makes one; without a task there is a warning in the log.
+  public AppBuilder onNewWindow(Consumer<NewWindowRequest> task) {
+    newWindow = Optional.of(task);
     return this;
   }
 
@@ -180,10 +214,13 @@ public final class AppBuilder {
         new AppSettings(
             config,
             assets,
+            isolation,
             protocols,
             authority,
             icon,
             transport,
+            navigation,
+            newWindow,
             debug,
             automation,
             webProcessHandler);

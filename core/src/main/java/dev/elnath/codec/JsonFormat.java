@@ -3,6 +3,7 @@ package dev.elnath.codec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /// The one configuration of the JSON library: what it refuses before a codec sees it.
@@ -42,6 +43,8 @@ final class JsonFormat {
                 .maxNameLength(MAX_NAME_LENGTH)
                 .maxStringLength(Integer.MAX_VALUE)
                 .build())
+        // A text is UTF-8, whatever its first bytes look like.
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .build();
   }
 }

@@ -43,15 +43,12 @@ public final class JsonReader {
   /// @param utf8 the text in UTF-8; not copied, so it must not change while it is read
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8) {
-    return new JsonReader(
-        JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length), "");
+    return of(utf8, JsonFormat.MAX_DEPTH);
   }
 
-  /// Starts to read a text that may not be as deep as others.
+  /// Starts to read a text, as above, that counts as malformed where it is too deep.
   ///
-  /// @param utf8 as above
-  /// @param maxNesting arrays and objects inside each other, at most 256; a deeper text counts as
-  ///   malformed where it becomes too deep
+  /// @param maxNesting arrays and objects inside each other, at most 256
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8, int maxNesting) {
     return new JsonReader(
@@ -61,8 +58,10 @@ public final class JsonReader {
 
   /// Starts to read a text.
   ///
-  /// @throws MalformedJsonException if it does not begin with a JSON token
+  /// @throws MalformedJsonException if it does not begin with a JSON token, or has an escape that
+  ///   is none
   public static JsonReader of(String text) {
+    Escapes.check(text);
     return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");
   }
 
@@ -212,10 +211,19 @@ public final class JsonReader {
   /// @throws DecodeException if the value is neither
   public BigDecimal readBigDecimal() {
     return switch (token()) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
       case VALUE_STRING -> readParsed("a decimal number", TextForms::bigDecimal);
       default -> throw invalidType("a decimal number");
     };
+  }
+
+  private BigDecimal decimal() {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException beyond) {
+      throw new DecodeException(
+          path(), "invalid value: " + found() + ", expected a decimal number", beyond);
+    }
   }
 
   /// Turns a string into a value of another type.

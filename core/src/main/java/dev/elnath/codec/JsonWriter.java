@@ -88,7 +88,8 @@ public final class JsonWriter {
           MemberPath.ofNext(generator.streamWriteContext()),
           "the long "
               + value
-              + " is beyond 2^53 - 1 and would be rounded in JavaScript; annotate it with @AsText to send a string");
+              + " is beyond 2^53 - 1 and would be rounded in JavaScript; annotate it with @AsText"
+              + " to send a string");
     }
     generator.writeNumber(value);
   }
@@ -154,6 +155,23 @@ public final class JsonWriter {
   }
 
   void copy(JsonParser parser) {
-    generator.copyCurrentStructureExact(parser);
+    int open = copyToken(parser);
+    while (open > 0) {
+      parser.nextToken();
+      open += copyToken(parser);
+    }
+  }
+
+  /// Copies one token, numbers as they are written, and answers by how much it goes deeper.
+  private int copyToken(JsonParser parser) {
+    switch (parser.currentToken()) {
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(parser.getString());
+      default -> generator.copyCurrentEvent(parser);
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT, START_ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
   }
 }

@@ -14,8 +14,9 @@ import java.util.Optional;
 /// @param mainBinaryName what the launcher is to be called
 /// @param version a semantic version; a path to a `package.json` has been followed already
 /// @param plugins what each plugin is configured with, by the plugin's name; without `elnath`,
-///   which is read as `limits`
+///   which is read as `limits` and `sandbox`
 /// @param limits the framework's own bounds
+/// @param sandbox whether web processes run in a sandbox
 /// @param capabilityFiles those in the folder `capabilities` beside the file; of a resource, which
 ///   cannot be listed, those that `app.security.capabilities` names or else `default`
 /// @param permissionFiles those in the folder `permissions` beside the file, which declare the
@@ -33,6 +34,7 @@ public record Config(
     BundleConfig bundle,
     Map<String, Json> plugins,
     Limits limits,
+    SandboxMode sandbox,
     List<CapabilityFile> capabilityFiles,
     List<CapabilityFile> permissionFiles,
     Optional<String> permissionTable,
@@ -75,6 +77,7 @@ public record Config(
         bundle,
         plugins,
         limits,
+        sandbox,
         capabilities,
         permissions,
         table,

@@ -93,6 +93,7 @@ final class ConfigFiles {
         read.bundle(),
         read.plugins(),
         read.limits(),
+        read.sandbox(),
         List.of(),
         List.of(),
         Optional.empty(),

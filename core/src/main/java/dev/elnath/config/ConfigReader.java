@@ -37,10 +37,10 @@ final class ConfigReader {
     identifier.ifPresent(ConfigReader::checkIdentifier);
     Map<String, Value> plugins =
         in.find("plugins").map(Value::entries).orElseGet(LinkedHashMap::new);
-    Limits limits =
+    OwnPlugin own =
         Optional.ofNullable(plugins.remove(OWN_PLUGIN))
-            .flatMap(own -> own.object(ConfigReader::limits))
-            .orElse(Limits.DEFAULT);
+            .flatMap(value -> value.object(ConfigReader::ownPlugin))
+            .orElse(new OwnPlugin(Limits.DEFAULT, SandboxMode.AUTO));
     in.value("productName").ifPresent(ConfigReader::checkProductName);
     return new Config(
         identifier.flatMap(Value::text).orElse(""),
@@ -51,7 +51,8 @@ final class ConfigReader {
         in.section("build", BuildReader::build),
         in.section("bundle", BundleReader::bundle),
         json(plugins),
-        limits,
+        own.limits(),
+        own.sandbox(),
         List.of(),
         List.of(),
         Optional.empty(),
@@ -118,6 +119,16 @@ final class ConfigReader {
 
   static boolean isVersion(String text) {
     return text.length() <= LONGEST_FILE_NAME && VERSION.matcher(text).matches();
+  }
+
+  private record OwnPlugin(Limits limits, SandboxMode sandbox) {}
+
+  private static OwnPlugin ownPlugin(ObjectReader in) {
+    Map<String, SandboxMode> modes = new LinkedHashMap<>();
+    modes.put("auto", SandboxMode.AUTO);
+    modes.put("require", SandboxMode.REQUIRE);
+    modes.put("off", SandboxMode.OFF);
+    return new OwnPlugin(limits(in), in.choice("sandbox", modes).orElse(SandboxMode.AUTO));
   }
 
   private static Limits limits(ObjectReader in) {

@@ -1,6 +1,7 @@
 package dev.elnath.image;
 
 import dev.elnath.internal.image.Decoders;
+import dev.elnath.internal.image.HeldImage;
 import dev.elnath.window.Webview;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,14 @@ public record Image(byte[] rgba, int width, int height) implements ImageSource {
   /// @throws IOException if it cannot be read, is no ordinary file, or has more than 64 MiB
   public static Image read(Path file) throws IOException {
     return Decoders.decode(Decoders.bytes(file), MAX_PIXELS);
+  }
+
+  /// Gives it to a page, which makes an `Image` of the id.
+  ///
+  /// @return its id in the web view's resources, where it stays until the page closes it
+  /// @throws IllegalStateException if the web view has gone
+  public long giveTo(Webview webview) {
+    return webview.resources().add(HeldImage.shared(this));
   }
 
   @Override

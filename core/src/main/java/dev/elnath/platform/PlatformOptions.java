@@ -1,5 +1,6 @@
 package dev.elnath.platform;
 
+import dev.elnath.config.SandboxMode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param automation whether WebDriver may control the web views
 /// @param direct where the application's pages may connect to it, if the platform can let them
 /// @param media of which schemes pages play video and audio
+/// @param sandbox whether web processes are to run in a sandbox
 public record PlatformOptions(
     String identifier,
     String name,
@@ -28,8 +30,9 @@ public record PlatformOptions(
     boolean debug,
     boolean automation,
     Optional<DirectLink> direct,
-    MediaSchemes media) {
-  /// Options without a direct link, and without media.
+    MediaSchemes media,
+    SandboxMode sandbox) {
+  /// Options without a direct link and media, and with a sandbox where the system can.
   public PlatformOptions(
       String identifier,
       String name,
@@ -49,7 +52,8 @@ public record PlatformOptions(
         debug,
         automation,
         Optional.empty(),
-        MediaSchemes.NONE);
+        MediaSchemes.NONE,
+        SandboxMode.AUTO);
   }
 
   /// Keeps a copy of the map.

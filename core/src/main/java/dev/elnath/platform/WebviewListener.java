@@ -9,6 +9,17 @@ public interface WebviewListener {
   /// after it.
   void navigated(String url);
 
+  /// The main frame is about to show another document, whoever wants it so; redirects have been
+  /// followed. Nothing of the document runs before the decision.
+  ///
+  /// @param url where the document comes from
+  void navigating(String url, NavigationDecision decision);
+
+  /// A page wanted a window of its own, by `window.open` or a link; none was made.
+  ///
+  /// @param url what it was to show
+  void newWindowWanted(String url);
+
   /// The page sent a text to the message handler `elnath`.
   ///
   /// @param reply settles the page's promise with a text; called once, by any thread, or never

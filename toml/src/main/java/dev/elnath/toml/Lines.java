@@ -4,7 +4,7 @@ import java.util.List;
 import org.tomlj.TomlPosition;
 
 /// The lines of a text, to find where an element of an array begins: the library tells only where
-/// the bracket or the comma before it is.
+/// the white space before it begins.
 record Lines(List<String> lines) {
   private static final char END = '\0';
 
@@ -12,16 +12,10 @@ record Lines(List<String> lines) {
     return new Lines(text.lines().toList());
   }
 
-  /// Where the value begins that follows a bracket or a comma; the same place if none is there.
-  TomlPosition valueAfter(TomlPosition mark) {
+  /// Where a value begins, behind white space and comments; the same place if there is none.
+  TomlPosition valueFrom(TomlPosition mark) {
     int line = mark.line();
     int column = mark.column();
-    char found = at(line, column);
-    boolean isTable = found == '[' && at(line, column + 1) == '[';
-    if (isTable || (found != '[' && found != ',')) {
-      return mark;
-    }
-    column++;
     while (line <= lines.size()) {
       char next = at(line, column);
       if (next == END || next == '#') {

@@ -64,7 +64,7 @@ public final class TomlFormat implements SourceFormat {
     sink.beginArray(at.line(), at.column());
     for (int i = 0; i < array.size(); i++) {
       TomlPosition mark = orElse(array.inputPositionOf(i), at);
-      value(array.get(i), lines.valueAfter(mark), lines, sink);
+      value(array.get(i), lines.valueFrom(mark), lines, sink);
     }
     sink.endArray();
   }

@@ -20,8 +20,9 @@ public final class WebkitGtkProvider implements PlatformProvider {
 
   @Override
   public Platform open(PlatformOptions options) {
-    Sandbox sandbox = Sandbox.probe();
+    Sandbox sandbox = Sandbox.probe(options.sandbox());
     NativeLibrary.load();
+    sandbox.check();
     return new GtkPlatform(options, sandbox);
   }
 }

@@ -3,6 +3,7 @@ package dev.elnath.webkitgtk;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.platform.ConsoleMessage;
 import dev.elnath.platform.MessageReply;
+import dev.elnath.platform.NavigationDecision;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
@@ -78,6 +79,14 @@ final class OwnProcess {
       implements WindowListener, WebviewListener {
     @Override
     public void navigated(String url) {}
+
+    @Override
+    public void navigating(String url, NavigationDecision decision) {
+      decision.decide(true);
+    }
+
+    @Override
+    public void newWindowWanted(String url) {}
 
     @Override
     public void message(String text, MessageReply reply) {

@@ -57,6 +57,35 @@ class OwnProcessTest {
     assertThat(lines).filteredOn(line -> line.contains("bwrap ended with 1")).hasSize(1);
   }
 
+  @Test
+  void aRequiredSandboxThatCannotBeMadeKeepsTheProgramFromStarting() throws Exception {
+    Path broken = directory.resolve("bwrap");
+    Files.writeString(broken, "#!/bin/sh\nexit 1\n");
+    Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("rwxr-xr-x"));
+    String path = directory + ":" + System.getenv("PATH");
+    List<String> lines = run("quit", Map.of("PATH", path, "ELNATH_SANDBOX", "require"));
+    assertThat(lines).doesNotContain("ready", "message hello");
+    assertThat(lines)
+        .anyMatch(
+            line -> line.contains("have to run in a sandbox") && line.contains("bwrap ended"));
+  }
+
+  @Test
+  void aRequiredSandboxThatIsNotInstalledSaysWhatToInstall() throws Exception {
+    List<String> lines =
+        run("quit", Map.of("PATH", directory.toString(), "ELNATH_SANDBOX", "require"));
+    assertThat(lines).doesNotContain("ready", "message hello");
+    assertThat(lines)
+        .anyMatch(line -> line.contains("install the packages bubblewrap and xdg-dbus-proxy"));
+  }
+
+  @Test
+  void anUnknownWishForTheSandboxIsRefused() throws Exception {
+    assertThat(run("quit", Map.of("ELNATH_SANDBOX", "on")))
+        .doesNotContain("ready")
+        .anyMatch(line -> line.contains("may be auto, require or off"));
+  }
+
   private List<String> run(String mode, Map<String, String> environment)
       throws IOException, InterruptedException {
     Path output = directory.resolve("output.txt");

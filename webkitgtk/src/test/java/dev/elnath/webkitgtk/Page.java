@@ -6,6 +6,7 @@ import dev.elnath.command.Headers;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.platform.ConsoleMessage;
 import dev.elnath.platform.MessageReply;
+import dev.elnath.platform.NavigationDecision;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.SchemeHandler;
@@ -23,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// A window with a page for one test. What is told of it waits in queues.
@@ -41,6 +43,8 @@ final class Page implements WindowListener, WebviewListener, AutoCloseable {
   final CompletableFuture<Void> gone = new CompletableFuture<>();
   volatile boolean mayClose = true;
   volatile boolean throwing;
+  volatile BiConsumer<String, NavigationDecision> policy = (url, decision) -> decision.decide(true);
+  final BlockingQueue<String> wantedWindows = new LinkedBlockingQueue<>();
   volatile Runnable onMessage = () -> {};
   final AtomicInteger closed = new AtomicInteger();
   private @Nullable PlatformWindow window;
@@ -156,6 +160,16 @@ final class Page implements WindowListener, WebviewListener, AutoCloseable {
     if (throwing) {
       throw new IllegalStateException("thrown by a listener, as a test wants it");
     }
+  }
+
+  @Override
+  public void navigating(String url, NavigationDecision decision) {
+    policy.accept(url, decision);
+  }
+
+  @Override
+  public void newWindowWanted(String url) {
+    wantedWindows.add(url);
   }
 
   @Override

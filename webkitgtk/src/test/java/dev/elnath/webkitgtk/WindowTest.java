@@ -2,7 +2,9 @@ package dev.elnath.webkitgtk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.elnath.config.SandboxMode;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WindowTest {
   @Test
@@ -283,7 +286,7 @@ class WindowTest {
       assertThat(page.ask("1 + 1")).isEqualTo("2");
       Path own = Files.readSymbolicLink(Path.of("/proc/self/ns/pid"));
       Path theirs = Files.readSymbolicLink(Path.of("/proc/" + WebProcess.anyId() + "/ns/pid"));
-      assertThat(theirs.equals(own)).isNotEqualTo(Sandbox.probe().isUsable());
+      assertThat(theirs.equals(own)).isNotEqualTo(Sandbox.probe(SandboxMode.AUTO).isUsable());
     }
   }
 
@@ -312,5 +315,26 @@ class WindowTest {
 
   private static Page open() {
     return Page.configured(new TestConfig());
+  }
+
+  @Test
+  void aSandboxedWebProcessSeesNoFilesOfTheUserAndWritesNoneOfTheSystem(@TempDir Path directory)
+      throws IOException {
+    assumeTrue(Sandbox.probe(SandboxMode.AUTO).isUsable());
+    Path secret = Files.writeString(directory.resolve("secret.txt"), "secret");
+    Path user = Files.createTempFile(Path.of(System.getProperty("user.home")), "secret", ".txt");
+    try (Page page = Page.showing("")) {
+      assertThat(page.ask("1 + 1")).isEqualTo("2");
+      Path process = Path.of("/proc", Long.toString(WebProcess.anyId()));
+      assertThat(process.resolve("root/usr/lib")).isDirectory();
+      assertThat(process.resolve("root" + secret)).doesNotExist();
+      assertThat(process.resolve("root" + user)).doesNotExist();
+      assertThat(Files.readAllLines(process.resolve("mountinfo")))
+          .filteredOn(mount -> mount.split(" ", 7)[4].equals("/usr/lib"))
+          .isNotEmpty()
+          .allMatch(mount -> mount.split(" ", 7)[5].startsWith("ro"));
+    } finally {
+      Files.delete(user);
+    }
   }
 }

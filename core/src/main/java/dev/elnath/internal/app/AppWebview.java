@@ -7,6 +7,7 @@ import dev.elnath.internal.ipc.WebviewContext;
 import dev.elnath.internal.resource.OwnedResources;
 import dev.elnath.platform.ConsoleMessage;
 import dev.elnath.platform.MessageReply;
+import dev.elnath.platform.NavigationDecision;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.WebviewListener;
 import dev.elnath.resource.ResourceTable;
@@ -37,6 +38,7 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
   private final MessageTransport messages;
   private final Function<Class<?>, Object> managed;
   private final WindowLife life;
+  private final NavigationPolicy navigation;
   private final OwnedResources resources;
   private volatile AppWindow window;
   private volatile String url = "";
@@ -49,7 +51,8 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
       MainThreadCalls mainThread,
       Pages pages,
       Function<Class<?>, Object> managed,
-      WindowLife life) {
+      WindowLife life,
+      NavigationPolicy navigation) {
     this.label = label;
     this.window = window;
     this.mainThread = mainThread;
@@ -57,6 +60,7 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
     this.messages = new MessageTransport(pages);
     this.managed = managed;
     this.life = life;
+    this.navigation = navigation;
     this.resources =
         new OwnedResources("the web view \"" + label + "\"", pages.limits().maxResources());
   }
@@ -102,6 +106,7 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
 
   @Override
   public void navigate(String address) {
+    navigation.sent(address);
     tell(it -> it.navigate(address));
   }
 
@@ -248,6 +253,16 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
   public void navigated(String address) {
     url = address;
     pages.navigated(this, address);
+  }
+
+  @Override
+  public void navigating(String address, NavigationDecision decision) {
+    navigation.navigating(this, address, decision);
+  }
+
+  @Override
+  public void newWindowWanted(String address) {
+    navigation.newWindowWanted(this, address);
   }
 
   @Override

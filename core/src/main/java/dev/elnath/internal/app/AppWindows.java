@@ -12,6 +12,7 @@ import dev.elnath.internal.menu.MenuChoices;
 import dev.elnath.menu.Menu;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformWindow;
+import dev.elnath.platform.WebviewContent;
 import dev.elnath.platform.WindowFlag;
 import dev.elnath.window.Bounds;
 import dev.elnath.window.DragEvent;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The windows and web views that are open, by their labels. Any thread.
@@ -40,6 +42,7 @@ final class AppWindows implements WindowLife {
   private final Pages pages;
   private final SystemEvents events;
   private final WebviewContents contents;
+  private final Supplier<NavigationPolicy> navigation;
   private final FileScope assets;
   private final Optional<Image> icon;
   private final Optional<WebProcessHandler> processHandler;
@@ -49,6 +52,7 @@ final class AppWindows implements WindowLife {
   private final Map<String, AppWebview> webviews = new LinkedHashMap<>();
   private final List<Thread> closings = new ArrayList<>();
 
+  /// @param navigation makes the policy of one web view
   /// @param assets to which dropped files are added
   /// @param icon of windows that are given none
   /// @param processHandler told of ended web processes; empty to reload once
@@ -59,6 +63,7 @@ final class AppWindows implements WindowLife {
       Pages pages,
       SystemEvents events,
       WebviewContents contents,
+      Supplier<NavigationPolicy> navigation,
       FileScope assets,
       Optional<Image> icon,
       Optional<WebProcessHandler> processHandler,
@@ -68,6 +73,7 @@ final class AppWindows implements WindowLife {
     this.pages = pages;
     this.events = events;
     this.contents = contents;
+    this.navigation = navigation;
     this.assets = assets;
     this.icon = icon;
     this.processHandler = processHandler;
@@ -200,7 +206,8 @@ final class AppWindows implements WindowLife {
 
   private AppWebview fill(AppWindow window, WindowConfig config, Optional<Bounds> bounds) {
     String label = config.label();
-    AppWebview webview = new AppWebview(label, window, mainThread, pages, managed, this);
+    NavigationPolicy policy = navigation.get();
+    AppWebview webview = new AppWebview(label, window, mainThread, pages, managed, this, policy);
     PlatformWindow made = window.shown();
     if (made == null) {
       throw new IllegalStateException("the window \"" + window.label() + "\" has been closed");
@@ -212,8 +219,9 @@ final class AppWindows implements WindowLife {
     }
     window.add(webview);
     try {
-      webview.shown(
-          made.createWebview(config, bounds, contents.of(window.label(), config), webview));
+      WebviewContent content = contents.of(window.label(), config);
+      policy.sent(content.url());
+      webview.shown(made.createWebview(config, bounds, content, webview));
     } catch (RuntimeException | Error failure) {
       window.remove(webview);
       synchronized (this) {

@@ -58,6 +58,7 @@ public final class RunningApp implements App {
   private final InvokeKey key = InvokeKey.random();
   private final ManagedValues managed;
   private final Consumer<App> ready;
+  private final Optional<IsolationApplication> isolation;
   private final Pages pages;
   private final Optional<DirectTransport> direct;
   private final FileScope assetScope;
@@ -86,20 +87,22 @@ public final class RunningApp implements App {
     this.managed = managed;
     this.ready = ready;
     Config config = settings.config();
-    this.urls = new AppUrls(config, settings.debug());
+    this.urls = new AppUrls(config, settings.protocols().keySet(), settings.debug());
     this.permissions =
         settings.authority().isPresent()
             ? Optional.empty()
             : Optional.of(
                 PreparedPermissions.start(
                     () -> AppPermissions.of(config, plugins.manifests(), settings.debug())));
+    this.isolation = IsolationApplication.of(settings, urls.ownOrigins());
     this.pages =
         new Pages(
             settings.authority().or(() -> permissions).orElseThrow(),
             commands,
             config.limits(),
             key,
-            urls::originOf);
+            urls::originOf,
+            isolation.map(IsolationApplication::isolation));
     this.direct =
         settings.transport() == Transport.DIRECT ? DirectTransport.open(pages) : Optional.empty();
     this.resources = new OwnedResources("the application", config.limits().maxResources());
@@ -109,10 +112,13 @@ public final class RunningApp implements App {
     BuiltinPlugins.addTo(commands, events);
     this.assetScope = AssetSettings.scope(config, directories);
     Map<String, SchemeHandler> files = new LinkedHashMap<>();
-    files.put(AppProtocol.SCHEME, AppFiles.protocol(settings));
+    AppProtocol appFiles = AppFiles.protocol(settings, isolation.map(IsolationApplication::origin));
+    appFiles.prepare();
+    files.put(AppProtocol.SCHEME, appFiles);
     files.putAll(AssetSettings.schemes(settings, assetScope, urls.ownOrigin()));
     Map<String, SchemeHandler> schemes = new LinkedHashMap<>(files);
     schemes.put("ipc", new SchemeTransport(pages));
+    isolation.ifPresent(application -> schemes.put(application.scheme(), application.protocol()));
     this.platform =
         provider.open(
             new PlatformOptions(
@@ -125,7 +131,8 @@ public final class RunningApp implements App {
                 settings.debug(),
                 settings.automation(),
                 direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins())),
-                new MediaSchemes(files.keySet(), urls.ownOrigins())));
+                new MediaSchemes(files.keySet(), urls.ownOrigins()),
+                config.sandbox()));
     this.mainThread = new MainThreadCalls(platform);
     this.windows =
         new AppWindows(
@@ -133,7 +140,8 @@ public final class RunningApp implements App {
             mainThread,
             pages,
             systemEvents,
-            new WebviewContents(settings, urls, key),
+            new WebviewContents(settings, urls, key, isolation),
+            () -> new NavigationPolicy(urls::originOf, settings.navigation(), settings.newWindow()),
             assetScope,
             settings.icon(),
             settings.webProcessHandler(),

@@ -5,12 +5,15 @@ import dev.elnath.internal.ipc.InvokeKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The script that gives a page its side of the contract (sections 1.2 and 1.3), built by the
 /// client's build as a function of its configuration.
 final class RuntimeScript {
   private static final String RESOURCE = "/dev/elnath/internal/runtime/runtime.js";
+  private static final String ISOLATION = "/dev/elnath/internal/runtime/isolation.js";
   private static final String GLOBAL = "/dev/elnath/internal/runtime/global.js";
 
   private static final String GESTURES = "/dev/elnath/internal/runtime/gestures.js";
@@ -25,6 +28,7 @@ final class RuntimeScript {
       String window,
       String webview,
       String transport,
+      Optional<IsolationApplication> isolation,
       boolean freezePrototype,
       boolean debug) {
     JsonWriter out = new JsonWriter();
@@ -38,8 +42,20 @@ final class RuntimeScript {
     out.name("pattern");
     out.beginObject();
     out.name("pattern");
-    out.write("brownfield");
+    out.write(isolation.isPresent() ? "isolation" : "brownfield");
+    if (isolation.isPresent()) {
+      out.name("side");
+      out.write("original");
+    }
     out.endObject();
+    if (isolation.isPresent()) {
+      out.name("isolation");
+      out.beginObject();
+      out.name("src");
+      out.write(isolation.get().origin() + "/");
+      writeOrigins(isolation.get().pages(), out);
+      out.endObject();
+    }
     out.name("path");
     out.beginObject();
     out.name("sep");
@@ -57,6 +73,27 @@ final class RuntimeScript {
     out.write(debug);
     out.endObject();
     return "(" + resource(RESOURCE) + ")(" + out.toText() + ");";
+  }
+
+  /// The script of the isolation application.
+  ///
+  /// @param key in base 64
+  /// @param origins of the pages that it serves
+  static String isolation(String key, List<String> origins) {
+    JsonWriter out = new JsonWriter();
+    out.beginObject();
+    out.name("key");
+    out.write(key);
+    writeOrigins(origins, out);
+    out.endObject();
+    return "(" + resource(ISOLATION) + ")(" + out.toText() + ");";
+  }
+
+  private static void writeOrigins(List<String> origins, JsonWriter out) {
+    out.name("origins");
+    out.beginArray();
+    origins.forEach(out::write);
+    out.endArray();
   }
 
   /// The script that sets `window.__TAURI__`.

@@ -10,7 +10,6 @@ import dev.elnath.platform.SchemeResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +26,31 @@ public final class AppProtocol implements SchemeHandler {
   private static final Logger LOG = System.getLogger("dev.elnath.asset");
 
   private final Assets assets;
-  private final Optional<String> contentSecurityPolicy;
+  private final Optional<ContentPolicy> policy;
   private final List<Header> headers;
+  private final MarkedPages pages = new MarkedPages();
 
-  /// @param contentSecurityPolicy sent with HTML
+  /// @param policy sent with HTML
   /// @param headers sent with every answer
-  public AppProtocol(Assets assets, Optional<String> contentSecurityPolicy, List<Header> headers) {
+  public AppProtocol(Assets assets, Optional<ContentPolicy> policy, List<Header> headers) {
     this.assets = assets;
-    this.contentSecurityPolicy = contentSecurityPolicy;
+    this.policy = policy;
     this.headers = List.copyOf(headers);
+  }
+
+  /// Parses the first page that a window will most likely ask for, while the platform starts.
+  public void prepare() {
+    if (policy.filter(ContentPolicy::marksPages).isPresent()) {
+      Thread.ofVirtual().name("preparing the first page").start(this::prepareFirstPage);
+    }
+  }
+
+  private void prepareFirstPage() {
+    try {
+      find("index.html").ifPresent(pages::of);
+    } catch (IOException | RuntimeException failure) {
+      LOG.log(Level.DEBUG, "the first page could not be prepared", failure);
+    }
   }
 
   @Override
@@ -47,7 +62,7 @@ public final class AppProtocol implements SchemeHandler {
             responder.respond(answer(request));
           } catch (IOException | RuntimeException failure) {
             LOG.log(Level.ERROR, () -> "cannot serve " + request.uri(), failure);
-            responder.respond(text(500, "cannot read " + pathOf(request.uri())));
+            responder.respond(text(500, "cannot read " + AssetPath.of(request.uri())));
           }
         });
   }
@@ -56,7 +71,7 @@ public final class AppProtocol implements SchemeHandler {
     if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
       return text(405, "only GET and HEAD are allowed");
     }
-    String path = pathOf(request.uri());
+    String path = AssetPath.of(request.uri());
     String asked = path.isEmpty() ? "index.html" : path;
     Optional<byte[]> found = find(asked);
     if (found.isEmpty()) {
@@ -67,42 +82,28 @@ public final class AppProtocol implements SchemeHandler {
     List<Header> all = new ArrayList<>(headers);
     all.add(new Header("Content-Type", type));
     all.add(new Header("Access-Control-Allow-Origin", ORIGIN));
-    if (type.equals(MimeTypes.HTML)) {
-      contentSecurityPolicy.ifPresent(
-          policy -> all.add(new Header("Content-Security-Policy", policy)));
+    if (type.equals(MimeTypes.HTML) && policy.isPresent()) {
+      ContentPolicy.Answer answer = policed(policy.get(), body);
+      all.add(new Header("Content-Security-Policy", answer.header()));
+      body = answer.body();
     }
     return new SchemeResponse(
         200, new Headers(all), request.method().equals("HEAD") ? new byte[0] : body);
   }
 
+  private ContentPolicy.Answer policed(ContentPolicy demanded, byte[] page) {
+    return demanded.marksPages() ? demanded.answer(pages.of(page)) : demanded.unmarked(page);
+  }
+
   private Optional<byte[]> find(String path) throws IOException {
     for (String candidate : List.of(path, path + ".html", path + "/index.html", "index.html")) {
-      Optional<byte[]> found = isPlain(candidate) ? assets.read(candidate) : Optional.empty();
+      Optional<byte[]> found =
+          AssetPath.isPlain(candidate) ? assets.read(candidate) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPlain(String path) {
-    for (String part : path.split("/", -1)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..") || part.indexOf('\\') >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String pathOf(String uri) {
-    int start = uri.indexOf('/', uri.indexOf("://") + 3);
-    String path = start < 0 ? "" : uri.substring(start + 1).split("[?#]", 2)[0];
-    String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    try {
-      return URLDecoder.decode(trimmed.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException brokenEscape) {
-      return trimmed;
-    }
   }
 
   private static SchemeResponse text(int status, String text) {

@@ -4,7 +4,6 @@ import dev.elnath.app.App;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
 import dev.elnath.config.WindowConfig.Theme;
-import dev.elnath.internal.image.HeldImage;
 import dev.elnath.window.Webview;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +68,7 @@ final class AppPlugin {
   /// The id of the image, which the page may close.
   @Command
   Optional<Long> defaultWindowIcon(Webview webview, App app) {
-    return app.defaultWindowIcon().map(icon -> webview.resources().add(HeldImage.shared(icon)));
+    return app.defaultWindowIcon().map(icon -> icon.giveTo(webview));
   }
 
   @Command

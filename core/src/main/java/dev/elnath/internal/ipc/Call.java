@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Call implements CommandCall {
   private static final byte[] NO_ARGUMENTS = {'{', '}'};
 
-  private final Envelope envelope;
+  private volatile Envelope envelope;
   private final PageSession session;
   private @Nullable ReplySink sink;
   private @Nullable Thread thread;
@@ -30,6 +30,11 @@ final class Call implements CommandCall {
 
   Envelope envelope() {
     return envelope;
+  }
+
+  /// The same request, as it is when it has been decrypted.
+  void replace(Envelope opened) {
+    envelope = opened;
   }
 
   PageSession session() {

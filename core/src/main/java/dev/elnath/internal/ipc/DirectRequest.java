@@ -5,6 +5,7 @@ import dev.elnath.codec.JsonReader;
 import dev.elnath.codec.MalformedJsonException;
 import dev.elnath.command.Body;
 import dev.elnath.command.Headers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The content of a request over the direct transport: the command as JSON, a line feed, the
@@ -21,8 +22,11 @@ record DirectRequest(String command, Headers headers, Body body) {
     int bodyLength = content.length - afterHeaders - 1;
     RefusedRequest.unless(bodyLength <= maxBodyBytes, tooLarge(maxBodyBytes));
     try {
-      String command = command(Arrays.copyOf(content, afterCommand));
-      Headers headers = headers(Arrays.copyOfRange(content, afterCommand + 1, afterHeaders));
+      String command = command(content, afterCommand);
+      Headers headers =
+          afterHeaders == afterCommand + 1
+              ? Headers.EMPTY
+              : headers(Arrays.copyOfRange(content, afterCommand + 1, afterHeaders));
       byte[] body = Arrays.copyOfRange(content, afterHeaders + 1, content.length);
       return new DirectRequest(
           command,
@@ -37,17 +41,29 @@ record DirectRequest(String command, Headers headers, Body body) {
     return "request body is larger than " + maxBodyBytes + " bytes (plugins.elnath.maxBodyBytes)";
   }
 
-  private static String command(byte[] json) throws RefusedRequest {
-    JsonReader in = JsonReader.of(Utf8.checked(json));
-    String command = in.readString();
-    in.end();
-    return command;
+  /// Names of commands are plain text nearly always, which needs no parser.
+  private static String command(byte[] content, int end) throws RefusedRequest {
+    int last = end - 1;
+    if (last < 1 || content[0] != '"' || content[last] != '"' || !isPlain(content, 1, last)) {
+      JsonReader in = JsonReader.of(Utf8.checked(Arrays.copyOf(content, end)));
+      String command = in.readString();
+      in.end();
+      return command;
+    }
+    return new String(content, 1, last - 1, StandardCharsets.US_ASCII);
+  }
+
+  private static boolean isPlain(byte[] content, int from, int to) {
+    for (int at = from; at < to; at++) {
+      byte unit = content[at];
+      if (unit < ' ' || unit == '"' || unit == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Headers headers(byte[] json) throws RefusedRequest {
-    if (json.length == 0) {
-      return Headers.EMPTY;
-    }
     JsonReader in = JsonReader.of(Utf8.checked(json));
     Headers headers = MessageEnvelope.headers(in);
     in.end();

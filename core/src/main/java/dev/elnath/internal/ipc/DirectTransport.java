@@ -11,6 +11,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,14 +31,21 @@ public final class DirectTransport implements AutoCloseable {
   private final Pages pages;
   private final Set<SocketChannel> connected = ConcurrentHashMap.newKeySet();
 
+  private final UserPrincipal owner;
   private final long patienceMillis;
 
   private DirectTransport(
-      Path directory, Path socket, ServerSocketChannel server, Pages pages, long patienceMillis) {
+      Path directory,
+      Path socket,
+      ServerSocketChannel server,
+      Pages pages,
+      UserPrincipal owner,
+      long patienceMillis) {
     this.directory = directory;
     this.socket = socket;
     this.server = server;
     this.pages = pages;
+    this.owner = owner;
     this.patienceMillis = patienceMillis;
   }
 
@@ -59,7 +67,8 @@ public final class DirectTransport implements AutoCloseable {
       socket.toFile().deleteOnExit();
       ServerSocketChannel server = listen(socket);
       DirectTransport transport =
-          new DirectTransport(directory, socket, server, pages, patienceMillis);
+          new DirectTransport(
+              directory, socket, server, pages, Files.getOwner(directory), patienceMillis);
       Thread.ofVirtual().name("direct-accept").start(transport::accept);
       return Optional.of(transport);
     } catch (IOException | UnsupportedOperationException refused) {
@@ -126,7 +135,7 @@ public final class DirectTransport implements AutoCloseable {
         || channel
             .getOption(ExtendedSocketOptions.SO_PEERCRED)
             .user()
-            .equals(Files.getOwner(directory));
+            .equals(owner);
   }
 
   private static ServerSocketChannel listen(Path socket) throws IOException {

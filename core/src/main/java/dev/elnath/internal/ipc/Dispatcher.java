@@ -11,6 +11,7 @@ import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.Origin;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
 /// Runs one call from the authority's answer to the command's. Called on the call's own thread.
 final class Dispatcher {
@@ -25,10 +26,13 @@ final class Dispatcher {
 
   private final Authority authority;
   private final CommandTable commands;
+  private final Optional<Isolation> isolation;
 
-  Dispatcher(Authority authority, CommandTable commands) {
+  /// @param isolation opens every call, where calls come through an isolation application
+  Dispatcher(Authority authority, CommandTable commands, Optional<Isolation> isolation) {
     this.authority = authority;
     this.commands = commands;
+    this.isolation = isolation;
   }
 
   Reply run(Call call) {
@@ -39,6 +43,9 @@ final class Dispatcher {
       }
       if (command.equals(CONNECT) && call.envelope().origin() instanceof Origin.Local) {
         return new Reply.Ok(call.session().newTicket());
+      }
+      if (isolation.isPresent()) {
+        call.replace(isolation.get().open(call.envelope()));
       }
       Authority.Query query =
           new Authority.Query(
@@ -58,6 +65,8 @@ final class Dispatcher {
       };
     } catch (MalformedJsonException malformed) {
       return new Reply.Refused(String.valueOf(malformed.getMessage()));
+    } catch (RefusedRequest refused) {
+      return new Reply.Refused(String.valueOf(refused.getMessage()));
     } catch (InvalidArgumentsException invalid) {
       return unrun(call, String.valueOf(invalid.getMessage()));
     } catch (RejectedException rejected) {

@@ -7,7 +7,14 @@ final class MediaType {
   private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
   private static final Pattern FORM =
       Pattern.compile(
-          TOKEN + "/" + TOKEN + "(\\s*;\\s*" + TOKEN + "=(" + TOKEN + "|\"[^\"]*\"))*\\s*;?");
+          TOKEN
+              + "/"
+              + TOKEN
+              + "(\\s*;\\s*"
+              + TOKEN
+              + "=("
+              + TOKEN
+              + "|\"[^\"\\p{Cntrl}]*\"))*\\s*;?");
 
   private MediaType() {}
 

@@ -6,6 +6,7 @@ import dev.elnath.permission.Authority;
 import dev.elnath.permission.Origin;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,7 +28,19 @@ public final class Pages {
       Limits limits,
       InvokeKey key,
       Function<String, Origin> origins) {
-    this.dispatcher = new Dispatcher(authority, commands);
+    this(authority, commands, limits, key, origins, Optional.empty());
+  }
+
+  /// @param origins classifies the URL of a page
+  /// @param isolation opens what calls come with, where there is an isolation application
+  public Pages(
+      Authority authority,
+      CommandTable commands,
+      Limits limits,
+      InvokeKey key,
+      Function<String, Origin> origins,
+      Optional<Isolation> isolation) {
+    this.dispatcher = new Dispatcher(authority, commands, isolation);
     this.limits = limits;
     this.key = key;
     this.origins = origins;

@@ -9,7 +9,10 @@ import dev.elnath.window.Position;
 import dev.elnath.window.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /// A web view that shows nothing and notes what it is told.
 final class FakeWebview implements PlatformWebview {
@@ -26,6 +29,13 @@ final class FakeWebview implements PlatformWebview {
     this.window = window;
     this.bounds = bounds;
     this.listener = listener;
+  }
+
+  /// Whether the main frame may show a document.
+  boolean mayShow(String url, Executor mainThread) throws Exception {
+    CompletableFuture<Boolean> decision = new CompletableFuture<>();
+    mainThread.execute(() -> listener.navigating(url, decision::complete));
+    return decision.get(10, TimeUnit.SECONDS);
   }
 
   @Override

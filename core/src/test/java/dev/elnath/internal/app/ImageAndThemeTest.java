@@ -69,6 +69,16 @@ final class ImageAndThemeTest {
   }
 
   @Test
+  void noPageReadsImagesWithoutACapability() throws Exception {
+    try (TestApp strict = new TestApp("{}", app -> app)) {
+      assertThat(
+              strict.page("main").invoke("plugin:image|from_path", "{\"path\":\"/etc/hosts\"}"))
+          .startsWith("rejected: \"")
+          .contains("not allowed");
+    }
+  }
+
+  @Test
   void aPageGetsTheIconOfTheApplication() throws Exception {
     String id = page.invoke("plugin:app|default_window_icon", "{}");
     assertThat(image("size", "{'rid':" + id + "}")).isEqualTo("{\"width\":1,\"height\":1}");

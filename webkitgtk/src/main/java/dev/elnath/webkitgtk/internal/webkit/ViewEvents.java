@@ -16,6 +16,7 @@ final class ViewEvents {
 
   private static final int LOAD_COMMITTED = 2;
   private static final int NETWORK_ERROR_CANCELLED = 302;
+  private static final int POLICY_ERROR_INTERRUPTED = 102;
 
   private final WebView view;
   private final WebviewListener listener;
@@ -55,7 +56,8 @@ final class ViewEvents {
   }
 
   private long loadFailed(long url, long error) {
-    if (ErrorSlot.code(error) != NETWORK_ERROR_CANCELLED) {
+    int code = ErrorSlot.code(error);
+    if (code != NETWORK_ERROR_CANCELLED && code != POLICY_ERROR_INTERRUPTED) {
       Log.warning(
           "Web view %s could not load %s: %s"
               .formatted(view.label(), NativeMemory.readTextOrEmpty(url), ErrorSlot.text(error)));
@@ -77,9 +79,7 @@ final class ViewEvents {
 
   private long newWindowWanted(long action) {
     long request = ACTION_REQUEST.call(action);
-    Log.warning(
-        "Web view %s wanted a new window for %s: none was made"
-            .formatted(view.label(), NativeMemory.readTextOrEmpty(REQUEST_URL.call(request))));
+    listener.newWindowWanted(NativeMemory.readTextOrEmpty(REQUEST_URL.call(request)));
     return 0;
   }
 }

@@ -36,6 +36,7 @@ final class WebProcessExtension {
   private static final NativeFunction IS_OF_TYPE = new NativeFunction("g_variant_is_of_type");
   private static final NativeFunction SET_VARIABLE = new NativeFunction("g_setenv");
 
+  private static final String ALLOWED = "WEBKIT_GST_ALLOWED_URI_PROTOCOLS";
   private static final String TOKEN_MESSAGE = "elnath-media-token";
   private static final long HANDLED = 1;
   private static final long NOT_HANDLED = 0;
@@ -100,8 +101,10 @@ final class WebProcessExtension {
   /// inherit, names them.
   private static void allow(Media media) {
     try (Arena arena = Arena.ofConfined()) {
-      long name = arena.allocateFrom("WEBKIT_GST_ALLOWED_URI_PROTOCOLS").address();
-      SET_VARIABLE.call(name, arena.allocateFrom(media.schemes()).address(), 1);
+      String others = System.getenv(ALLOWED);
+      String all = others == null ? media.schemes() : others + "," + media.schemes();
+      long name = arena.allocateFrom(ALLOWED).address();
+      SET_VARIABLE.call(name, arena.allocateFrom(all).address(), 1);
     }
   }
 

@@ -51,6 +51,7 @@ public final class WebViewFactory {
     PageConsole.connect(manager, signals, listener);
     content.scripts().forEach(script -> UserScripts.add(manager, script));
     ViewEvents.connect(view, signals, listener);
+    Navigations.connect(view, signals, listener, loop);
     if (config.dragDropEnabled()) {
       DragDrop.connect(view.widget(), signals, listener, loop);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+import { attacks } from './attempt';
+
+function linked(make: (link: HTMLAnchorElement) => void): string {
+  const link = document.createElement('a');
+  make(link);
+  document.body.append(link);
+  link.click();
+  link.remove();
+  return 'asked';
+}
+
+/** Whether the host has made no window of it is looked at by the test, at the end. */
+export function addPopupAttacks(elsewhere: string): void {
+  attacks('a page that wants windows', [
+    ['open a window on the application', 'no window', () => opened('/attacks.html')],
+    ['open a window elsewhere', 'no window', () => opened(`${elsewhere}/page`)],
+    ['open a window of a script', 'no window', () => opened('javascript:opener')],
+    [
+      'follow a link into a new window',
+      'asked',
+      () => linked((link) => Object.assign(link, { href: `${elsewhere}/page`, target: '_blank' })),
+    ],
+  ]);
+}
+
+function opened(url: string): string {
+  const popup = window.open(url, '_blank');
+  return popup === null ? 'no window' : 'got in: a window';
+}

@@ -1,0 +1,9 @@
+package dev.elnath.conformance;
+
+import dev.elnath.app.Transport;
+
+final class IsolationOverSchemeTest extends IsolationSuite {
+  IsolationOverSchemeTest() {
+    super(Transport.SCHEME);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.elnath.conformance;
+
+import dev.elnath.app.Transport;
+import java.util.List;
+
+/// Calls through an isolation application, the suite `core` among them.
+abstract class IsolationSuite extends ContractSuite {
+  IsolationSuite(Transport transport) {
+    super(List.of("isolation", "core"), transport);
+  }
+
+  @Override
+  String appConfiguration() {
+    return """
+    , "security": {
+        "csp": "default-src 'self'; connect-src 'self' ipc: http://ipc.localhost",
+        "pattern": { "use": "isolation", "options": { "dir": "page/dist/isolation" } }
+      }
+    """;
+  }
+}

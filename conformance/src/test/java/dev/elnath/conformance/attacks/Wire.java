@@ -1,0 +1,147 @@
+package dev.elnath.conformance.attacks;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A connection to a program's socket by hand (`wire/direct.md`), for what no page's runtime sends.
+final class Wire implements AutoCloseable {
+  static final int HELLO = 1;
+  static final int CALL = 2;
+  static final int RECEIVED = 4;
+
+  private static final int RESULT_JSON = 16;
+  private static final int RESULT_RAW = 17;
+  private static final String CLOSED = "closed without a word";
+
+  private final SocketChannel channel;
+
+  private Wire(SocketChannel channel) {
+    this.channel = channel;
+  }
+
+  static Wire connect(Path socket) throws IOException {
+    return new Wire(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
+  }
+
+  /// The socket that this very process listens on, found as any other process of this user would.
+  static Path ownSocket() throws IOException {
+    Set<String> own = new HashSet<>();
+    try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path descriptor : descriptors.toList()) {
+        if (Files.isSymbolicLink(descriptor)) {
+          own.add(Files.readSymbolicLink(descriptor).toString());
+        }
+      }
+    }
+    List<Path> found =
+        Files.readAllLines(Path.of("/proc/net/unix")).stream()
+            .map(line -> line.split(" +", -1))
+            .filter(parts -> parts.length == 8 && parts[7].endsWith("/pages"))
+            .filter(parts -> own.contains("socket:[" + parts[6] + "]"))
+            .map(parts -> Path.of(parts[7]))
+            .distinct()
+            .toList();
+    if (found.size() != 1) {
+      throw new AssertionError("this process listens on " + found);
+    }
+    return found.getFirst();
+  }
+
+  Wire send(byte[] bytes) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    try {
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+    } catch (IOException closed) {
+      // That the other side has closed shows when its answer is read.
+      return this;
+    }
+    return this;
+  }
+
+  /// Says that nothing more comes.
+  Wire endOutput() throws IOException {
+    channel.shutdownOutput();
+    return this;
+  }
+
+  /// What comes next: the text of an error, what a call resulted in, or that it was closed.
+  String next() throws Exception {
+    CompletableFuture<String> answer = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            answer.complete(read());
+          } catch (IOException closed) {
+            answer.complete(CLOSED);
+          }
+        });
+    return answer.get(20, TimeUnit.SECONDS);
+  }
+
+  private String read() throws IOException {
+    ByteBuffer head = bytes(5);
+    if (head.hasRemaining()) {
+      return CLOSED;
+    }
+    head.flip();
+    int length = head.getInt() - 1;
+    int kind = head.get();
+    ByteBuffer content = bytes(length);
+    content.flip().position(8);
+    String text = StandardCharsets.UTF_8.decode(content).toString();
+    return kind == RESULT_JSON || kind == RESULT_RAW
+        ? "got in: " + text
+        : text.replaceFirst("^\"(.*)\"$", "$1");
+  }
+
+  private ByteBuffer bytes(int count) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(count).order(ByteOrder.LITTLE_ENDIAN);
+    boolean open = true;
+    while (open && bytes.hasRemaining()) {
+      open = channel.read(bytes) >= 0;
+    }
+    return bytes;
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+
+  static byte[] hello(int version, String ticket, String key) {
+    byte[] text = (ticket + key).getBytes(StandardCharsets.ISO_8859_1);
+    return frame(HELLO, buffer(4 + text.length).putInt(version).put(text).array());
+  }
+
+  static byte[] call(long number, String command, String headers, byte[] body) {
+    byte[] head = (command + "\n" + headers + "\n").getBytes(StandardCharsets.UTF_8);
+    return frame(
+        CALL, buffer(8 + head.length + body.length).putLong(number).put(head).put(body).array());
+  }
+
+  static byte[] frame(int kind, byte[] content) {
+    return buffer(5 + content.length)
+        .putInt(1 + content.length)
+        .put((byte) kind)
+        .put(content)
+        .array();
+  }
+
+  static ByteBuffer buffer(int length) {
+    return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}
