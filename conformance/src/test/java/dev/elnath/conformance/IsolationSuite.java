@@ -6,7 +6,7 @@ import java.util.List;
 /// Calls through an isolation application, the suite `core` among them.
 abstract class IsolationSuite extends ContractSuite {
   IsolationSuite(Transport transport) {
-    super(List.of("isolation", "core"), transport);
+    super(List.of("isolation", "core"), List.of(PagePackage.OFFICIAL), transport);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class MenusTest extends SuiteTest {
   private final Proofs proofs = new Proofs();
 
   MenusTest() {
-    super("menus", Transport.SCHEME);
+    super("menus", List.of(PagePackage.OFFICIAL), Transport.SCHEME);
   }
 
   @BeforeAll

@@ -1,11 +1,12 @@
 package dev.elnath.conformance;
 
 import dev.elnath.app.Transport;
+import java.util.List;
 
 /// A page with a content security policy, and a hostile one.
 abstract class SecuritySuite extends ContractSuite {
   SecuritySuite(Transport transport) {
-    super("security", transport);
+    super("security", List.of(PagePackage.OFFICIAL), transport);
   }
 
   @Override

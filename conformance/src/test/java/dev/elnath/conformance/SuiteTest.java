@@ -21,16 +21,22 @@ import org.junit.jupiter.api.TestFactory;
 abstract class SuiteTest {
   private static final int MINUTES = 5;
 
-  private final String suite;
-  private final List<PagePackage> packages;
+  private final List<Reports.Page> pages;
   private final Transport transport;
   private final Reports reports;
 
-  SuiteTest(String suite, List<PagePackage> packages, Transport transport) {
-    this.suite = suite;
-    this.packages = packages;
+  /// Shows each suite with each package.
+  SuiteTest(List<String> suites, List<PagePackage> packages, Transport transport) {
+    this.pages =
+        suites.stream()
+            .flatMap(suite -> packages.stream().map(with -> new Reports.Page(suite, with)))
+            .toList();
     this.transport = transport;
-    this.reports = new Reports(suite, packages);
+    this.reports = new Reports(pages);
+  }
+
+  SuiteTest(String suite, List<PagePackage> packages, Transport transport) {
+    this(List.of(suite), packages, transport);
   }
 
   /// Adds what the suite's page calls, besides reporting.
@@ -55,7 +61,7 @@ abstract class SuiteTest {
   List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
     DirectConnections connections = DirectConnections.counted();
     CompletableFuture<Integer> ended = new CompletableFuture<>();
-    Thread mainThread = new Thread(() -> run(ended), "main thread of " + suite);
+    Thread mainThread = new Thread(() -> run(ended), "main thread of " + pages.getFirst().name());
     mainThread.setDaemon(true);
     mainThread.start();
     int total =
@@ -68,7 +74,7 @@ abstract class SuiteTest {
     Ledger.write(getClass().getSimpleName(), transport, received);
     assertThat(connections.count())
         .as("pages that were connected directly")
-        .isEqualTo(transport == Transport.DIRECT ? packages.size() : 0);
+        .isEqualTo(transport == Transport.DIRECT ? pages.size() : 0);
     return received.stream()
         .map(report ->
             DynamicTest.dynamicTest(
@@ -87,7 +93,7 @@ abstract class SuiteTest {
               """
                   .formatted(
                       withGlobalTauri(),
-                      packages.getFirst().page(suite),
+                      pages.getFirst().name(),
                       appConfiguration(),
                       configuration()));
       Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
