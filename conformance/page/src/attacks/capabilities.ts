@@ -3,33 +3,67 @@ import { attacks, outcome } from './attempt';
 import { request, stolenKey } from './raw';
 import { replied } from './unkeyed';
 
-const refused = (command: string): string => `Command ${command} not allowed by ACL`;
+const burn = 'vault.burn not allowed. Permissions associated with this command: vault:allow-burn';
+const peek =
+  'vault.peek not allowed on window "main", webview "main", URL: local; allowed on: [windows: "bystander", URL: local]; referenced by: capability: bystander, permission: allow-peek';
+const noPlugin = (name: string): string => `${name} not allowed. Plugin not found`;
+const noCommand = (name: string): string => `${name} not allowed. Command not found`;
 
+/** What a call comes to, in one line. */
 function call(command: string, payload?: Record<string, unknown>, headers?: HeadersInit) {
-  return () => outcome(invoke(command, payload, headers ? { headers } : undefined));
+  return async () =>
+    (await outcome(invoke(command, payload, headers ? { headers } : undefined))).replaceAll(
+      '\n\n',
+      '; ',
+    );
 }
 
-function plainly(name: string, command: string): readonly [string, string, () => Promise<string>] {
-  return [name, refused(command), call(command)];
+function plainly(name: string, command: string, refusal: string) {
+  return [name, refusal, call(command)] as const;
 }
 
 export function addCapabilityAttacks(): void {
   attacks('a page of the application', [
-    plainly('call a command that no capability gives to anybody', 'plugin:vault|burn'),
-    plainly('call a command that is given to another window', 'plugin:vault|peek'),
-    plainly('call a command that is given to remote pages only', 'plugin:vault|sign'),
-    plainly('call a command that is allowed and, elsewhere, denied', 'plugin:vault|melt'),
-    plainly('end the program, which the default set does not allow', 'plugin:app|exit'),
-    plainly('call a plugin that does not exist', 'plugin:nothing|burn'),
-    plainly('call an internal command that does not exist', 'plugin:__ELNATH__|burn'),
-    plainly('put a second name behind an allowed command', 'plugin:vault|open|burn'),
-    plainly('put a space behind the command', 'plugin:vault|burn '),
-    plainly('put a NUL behind an allowed command', 'plugin:vault|open\0'),
-    plainly('write the command in capitals', 'plugin:vault|BURN'),
-    plainly('write the plugin in capitals', 'plugin:VAULT|burn'),
-    plainly('leave out the name of the plugin', 'plugin:|burn'),
-    plainly('leave out the name of the command', 'plugin:vault|'),
-    plainly('name a plugin by a path', 'plugin:core/../vault|burn'),
+    plainly('call a command that no capability gives to anybody', 'plugin:vault|burn', burn),
+    plainly('call a command that is given to another window', 'plugin:vault|peek', peek),
+    [
+      'call a command that is given to remote pages only',
+      'vault.sign not allowed on window "main", webview "main", URL: local; allowed on: [windows: "wanderer", URL: ‹elsewhere›]; referenced by: capability: guest, permission: allow-sign',
+      async () =>
+        (await call('plugin:vault|sign')()).replace(/http:\/\/127\.0\.0\.1:\d+/, '‹elsewhere›'),
+    ],
+    plainly(
+      'call a command that is allowed and, elsewhere, denied',
+      'plugin:vault|melt',
+      'vault.melt explicitly denied on origin local; referenced by: capability: denial, permission: deny-melt',
+    ),
+    plainly(
+      'end the program, which the default set does not allow',
+      'plugin:app|exit',
+      'app.exit not allowed. Permissions associated with this command: core:app:allow-exit',
+    ),
+    plainly('call a plugin that does not exist', 'plugin:nothing|burn', noPlugin('nothing.burn')),
+    plainly(
+      'call an internal command that does not exist',
+      'plugin:__ELNATH__|burn',
+      noPlugin('__ELNATH__.burn'),
+    ),
+    plainly(
+      'put a second name behind an allowed command',
+      'plugin:vault|open|burn',
+      noCommand('vault.open|burn'),
+    ),
+    plainly('put a space behind the command', 'plugin:vault|burn ', noCommand('vault.burn ')),
+    plainly(
+      'put a NUL behind an allowed command',
+      'plugin:vault|open\0',
+      noCommand('vault.open\0'),
+    ),
+    plainly('write the command in capitals', 'plugin:vault|BURN', noCommand('vault.BURN')),
+    plainly('write the plugin in capitals', 'plugin:VAULT|burn', noPlugin('VAULT.burn')),
+    plainly('leave out the name of the plugin', 'plugin:|burn', noPlugin('burn')),
+    plainly('leave out the name of the command', 'plugin:vault|', noCommand('vault.')),
+    plainly('name a plugin by a path', 'plugin:core/../vault|burn', noPlugin('core/../vault.burn')),
     [
       'call the command of a plugin as one of the application',
       'Command burn not found',
@@ -47,7 +81,7 @@ export function addCapabilityAttacks(): void {
     ],
     [
       'name another window in the arguments',
-      refused('plugin:vault|peek'),
+      peek,
       call('plugin:vault|peek', {
         label: 'bystander',
         window: 'bystander',
@@ -57,7 +91,7 @@ export function addCapabilityAttacks(): void {
     ],
     [
       'name another window and another page in headers',
-      refused('plugin:vault|peek'),
+      peek,
       call(
         'plugin:vault|peek',
         {},
@@ -66,12 +100,12 @@ export function addCapabilityAttacks(): void {
     ],
     [
       'name another command in headers',
-      refused('plugin:vault|burn'),
+      burn,
       call('plugin:vault|burn', {}, { cmd: 'plugin:vault|open', 'X-HTTP-Method-Override': 'GET' }),
     ],
     [
       'name another command behind a question mark',
-      `200 "${refused('plugin:vault|burn?plugin:vault|open')}"`,
+      `200 "${noCommand('vault.burn?plugin:vault|open')}"`,
       () => request('plugin:vault|burn?plugin:vault|open'),
     ],
     [
@@ -79,11 +113,7 @@ export function addCapabilityAttacks(): void {
       '200 "Command plugin%3Avault%7Cburn not found"',
       () => request('plugin%3Avault%7Cburn'),
     ],
-    [
-      'name two commands in one message',
-      refused('plugin:vault|burn'),
-      async () => replied(await twoCommands()),
-    ],
+    ['name two commands in one message', burn, async () => replied(await twoCommands())],
   ]);
 }
 

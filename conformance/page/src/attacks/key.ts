@@ -20,7 +20,9 @@ class Loot {
     if (this.#seen.has(value)) return;
     this.#seen.add(value);
     if (type === 'function') this.#texts.push(Function.prototype.toString.call(value));
-    if (value instanceof Headers || value instanceof Map || value instanceof Set) {
+    const collects = value instanceof Headers || value instanceof Map || value instanceof Set;
+    // The prototype of a class of maps is taken for one too, and holds nothing.
+    if (collects && !Object.hasOwn(value, 'forEach')) {
       for (const each of value) this.take(each, depth + 1);
     }
     for (const name of original.ownKeys(value as object)) {

@@ -55,7 +55,7 @@ export function addMessageAttacks(): void {
     ],
     [
       'post 100,000 arrays inside each other',
-      'Document nesting depth (257) exceeds the maximum allowed (256, from `StreamReadConstraints.getMaxNestingDepth()`)',
+      'values are nested deeper than the limit of 256 (plugins.elnath.maxNesting)',
       () => replied(`{"payload":${'['.repeat(100_000)}`),
     ],
     [

@@ -1,9 +1,8 @@
 import { attacks } from './attempt';
 
-function linked(make: (link: HTMLAnchorElement) => void): string {
-  const link = document.createElement('a');
-  make(link);
-  document.body.append(link);
+function linked(href: string): string {
+  const link = document.body.appendChild(document.createElement('a'));
+  Object.assign(link, { href, target: '_blank' });
   link.click();
   link.remove();
   return 'asked';
@@ -15,11 +14,7 @@ export function addPopupAttacks(elsewhere: string): void {
     ['open a window on the application', 'no window', () => opened('/attacks.html')],
     ['open a window elsewhere', 'no window', () => opened(`${elsewhere}/page`)],
     ['open a window of a script', 'no window', () => opened('javascript:opener')],
-    [
-      'follow a link into a new window',
-      'asked',
-      () => linked((link) => Object.assign(link, { href: `${elsewhere}/page`, target: '_blank' })),
-    ],
+    ['follow a link into a new window', 'asked', () => linked(`${elsewhere}/page`)],
   ]);
 }
 

@@ -81,10 +81,11 @@ if (party === 'stranger') {
     ['have a service worker watch the requests', 'the key was not seen', watched],
   ]);
 } else {
-  // The first address is the one that a capability names: what is refused elsewhere has to work there.
-  const refusal = party === 'its own address' ? 'got in: null' : refused('plugin:vault|sign');
+  // What is refused elsewhere has to work at the addresses that capabilities name: one of them a host, the other a path.
+  const command = party.endsWith(' path') ? 'plugin:vault|stamp' : 'plugin:vault|sign';
+  const refusal = party.startsWith('its own ') ? 'got in: null' : refused(command);
   attacks('a remote page with a capability', [
-    [`use it at ${party}`, refusal, () => outcome(invoke('plugin:vault|sign'))],
+    [`use it at ${party}`, refusal, () => outcome(invoke(command))],
   ]);
 }
 

@@ -143,7 +143,7 @@ export function addSchemeAttacks(): void {
     ],
     [
       'send 100,000 arrays inside each other',
-      '500 Document nesting depth (257) exceeds the maximum allowed (256, from `StreamReadConstraints.getMaxNestingDepth()`)',
+      '500 values are nested deeper than the limit of 64 (plugins.elnath.maxNesting)',
       async () => await request(open, { body: `{"a":${'['.repeat(100_000)}` }),
     ],
     [

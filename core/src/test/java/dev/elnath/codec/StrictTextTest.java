@@ -32,6 +32,14 @@ final class StrictTextTest {
         .isInstanceOf(MalformedJsonException.class);
   }
 
+  @Test
+  void halfOfASurrogatePairBeforeAnotherEscapeIsNoName() {
+    byte[] name = "{\"\\ud83d\\u7770\":1}".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(name))
+        .isInstanceOf(MalformedJsonException.class)
+        .hasMessageContaining("Broken surrogate pair");
+  }
+
   private static void read(byte[] text) {
     JsonReader in = JsonReader.of(text);
     in.skip();

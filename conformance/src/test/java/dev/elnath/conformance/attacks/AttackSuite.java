@@ -38,9 +38,10 @@ abstract class AttackSuite {
   @TestFactory
   Stream<DynamicTest> nothingGetsIn() throws Exception {
     AttackFiles.Paths files = AttackFiles.make(directory);
-    try (Elsewhere elsewhere = Elsewhere.start(rows, files.inside());
+    try (Refusals refusals = Refusals.heard();
+        Elsewhere elsewhere = Elsewhere.start(rows, files.inside());
         Elsewhere other = Elsewhere.start(rows, files.inside())) {
-      Host host = new Host(rows, new Host.World(elsewhere.origin(), files));
+      Host host = new Host(rows, new Host.World(elsewhere.origin(), files), refusals);
       CompletableFuture<App> ready = new CompletableFuture<>();
       CompletableFuture<Integer> ended = new CompletableFuture<>();
       Thread mainThread =
@@ -49,21 +50,29 @@ abstract class AttackSuite {
       mainThread.start();
       App app = ready.get(1, TimeUnit.MINUTES);
       List<Row> remote =
-          wander(app.window("wanderer").orElseThrow().webview(), elsewhere.port(), other.port());
+          wander(
+              app.window("wanderer").orElseThrow().webview(),
+              elsewhere.port(),
+              other.port(),
+              refusals);
       List<Row> tried = new ArrayList<>(rows.await("page"));
       tried.addAll(rows.await("stranger"));
       tried.addAll(remote);
-      AttackTable.hold("pages", tried);
+      List<DynamicTest> tables =
+          new ArrayList<>(List.of(AttackTable.test("pages", List.copyOf(tried))));
       // Over the direct transport a document has a name before its first script can give it
       // another.
       if (transport != Transport.DIRECT) {
-        tried.addAll(late(app, host.stolenKey(app)));
+        List<Row> late = late(app, host.stolenKey(app));
+        tables.add(AttackTable.test("documents", late));
+        tried.addAll(late);
       }
       int windows = app.windows().size();
       boolean closed = host.isResourceClosed();
       app.exit(0);
       assertThat(ended.get(1, TimeUnit.MINUTES)).isZero();
-      return Stream.concat(Rows.tests(tried), inTheEnd(host, windows, closed));
+      return Stream.of(Rows.tests(tried), inTheEnd(host, windows, closed), tables.stream())
+          .flatMap(tests -> tests);
     }
   }
 
@@ -74,9 +83,7 @@ abstract class AttackSuite {
         .orElseThrow()
         .webview()
         .navigate("tauri://localhost/attacks-late.html#" + hash);
-    List<Row> told = rows.await("late");
-    AttackTable.hold("documents", told);
-    return told;
+    return rows.await("late");
   }
 
   /// What nobody was to bring about, however it was tried.
@@ -93,13 +100,28 @@ abstract class AttackSuite {
   }
 
   /// Shows one window one address after another; a capability names the first.
-  private List<Row> wander(Webview webview, int port, int otherPort) throws Exception {
+  private List<Row> wander(Webview webview, int port, int otherPort, Refusals refusals)
+      throws Exception {
     List<Row> told = new ArrayList<>();
-    for (Map.Entry<String, String> place : places(port, otherPort).entrySet()) {
+    Map<String, String> places = places(port, otherPort);
+    if (transport == Transport.MESSAGE) {
+      // Over the others a page is known by its origin, which has no path.
+      places.put("its own path", "http://127.0.0.1:" + port + "/guest/page?party=PARTY");
+    }
+    for (Map.Entry<String, String> place : places.entrySet()) {
       String party = URLEncoder.encode(place.getKey(), StandardCharsets.UTF_8);
       webview.navigate(place.getValue().replace("PARTY", party));
       told.addAll(rows.await(place.getKey()));
     }
+    String disguised = "http://127.0.0.1:80@localhost:" + port + "/page?party=disguised";
+    webview.navigate(disguised);
+    told.add(
+        new Row(
+            "a remote page with a capability",
+            "use it at its own address as a user name",
+            "\"wanderer\" may not show ‹there›, which is no page of the application;"
+                + " App.of(…).onNavigation(…) can allow it",
+            refusals.of(disguised)));
     webview.navigate("http://127.0.0.1:" + port + "/page?party=runaway");
     told.addAll(rows.await("landed"));
     return told;
@@ -109,11 +131,11 @@ abstract class AttackSuite {
     String page = "/page?party=PARTY";
     Map<String, String> places = new LinkedHashMap<>();
     places.put("its own address", "http://127.0.0.1:" + port + page);
+    places.put("another path", "http://127.0.0.1:" + port + "/guests" + page);
     places.put("another port", "http://127.0.0.1:" + otherPort + page);
     places.put("another name of the same machine", "http://localhost:" + port + page);
     places.put("an address that begins with its own", "http://127.0.0.1.localhost:" + port + page);
     places.put("the name of the application’s origin", "http://tauri.localhost:" + port + page);
-    places.put("its own address as a user name", "http://127.0.0.1:80@localhost:" + port + page);
     places.put(
         "an address that it was redirected to",
         "http://127.0.0.1:%d/redirect?to=http://localhost:%d/page%%3Fparty=PARTY"
@@ -158,6 +180,19 @@ abstract class AttackSuite {
             "\"windows\": [\"wanderer\"], \"local\": false, \"remote\": { \"urls\": [\"%s\"] }"
                 .formatted(elsewhere.origin()),
             "vault:allow-sign"));
+    capabilities.add(
+        capability(
+            "guest-path",
+            "\"windows\": [\"wanderer\"], \"local\": false, \"remote\": { \"urls\": [\"%s/guest/*\"] }"
+                .formatted(elsewhere.origin()),
+            "vault:allow-stamp"));
+    capabilities.add(
+        """
+        { "identifier": "reading", "windows": ["main"], "permissions": [{
+            "identifier": "vault:allow-read",
+            "allow": ["%s/reach/**"], "deny": ["%s/reach/denied/**"] }] }
+        """
+            .formatted(directory, directory));
     return """
     { "identifier": "dev.elnath.attacks",
       "app": {
@@ -176,7 +211,7 @@ abstract class AttackSuite {
           }
         }
       },
-      "plugins": { "elnath": { "maxBodyBytes": 1048576 } } }
+      "plugins": { "elnath": { "maxBodyBytes": 1048576, "maxNesting": 64, "maxListeners": 200 } } }
     """
         .formatted(elsewhere.port(), String.join(",", capabilities), directory, directory);
   }

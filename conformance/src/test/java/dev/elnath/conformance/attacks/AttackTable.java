@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.DynamicTest;
 
 /// The table of attempts in the documentation, which has to be what ran. With the system property
 /// `attacks.update` it is written instead of compared.
@@ -16,6 +17,12 @@ final class AttackTable {
   private static final Path FILE = Path.of("../docs/attacks.md");
 
   private AttackTable() {}
+
+  /// A test that holds the table against what ran, behind the tests of what ran.
+  static DynamicTest test(String name, List<Row> rows) {
+    return DynamicTest.dynamicTest(
+        "the table of " + name + " in the documentation is what ran", () -> hold(name, rows));
+  }
 
   /// Compares, or writes, the part of the table between the comments `<!-- attacks: NAME -->` and
   /// `<!-- end -->`.

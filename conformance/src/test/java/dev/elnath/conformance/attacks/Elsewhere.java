@@ -29,6 +29,10 @@ final class Elsewhere implements AutoCloseable {
       });
       """;
 
+  /// Tells that it has been shown.
+  private static final String LURED =
+      "<!doctype html><script>fetch('/lured-in' + location.search)</script>";
+
   private final HttpServer server;
   private final Rows rows;
   private final String insideFile;
@@ -80,6 +84,17 @@ final class Elsewhere implements AutoCloseable {
         case "/finished" -> {
           rows.finished(
               query.getOrDefault("party", ""), Integer.parseInt(query.getOrDefault("total", "0")));
+          send(exchange, "text/plain", "");
+        }
+        case "/lured" -> send(exchange, "text/html", LURED);
+        case "/lured-in" -> {
+          rows.lost(
+              "page",
+              new Row(
+                  "a page that wants to leave",
+                  query.getOrDefault("name", ""),
+                  "to be kept",
+                  "got in: it was shown"));
           send(exchange, "text/plain", "");
         }
         case "/redirect" -> {

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Host {
   private final Rows rows;
   private final World world;
+  private final Refusals refusals;
   private final AtomicInteger timesStolen = new AtomicInteger();
   private final Queue<String> thieves = new ConcurrentLinkedQueue<>();
   private final CompletableFuture<Bystander> bystander = new CompletableFuture<>();
@@ -34,9 +35,10 @@ final class Host {
   /// What the page of another window holds.
   record Bystander(long resource, long channel, long listener) {}
 
-  Host(Rows rows, World world) {
+  Host(Rows rows, World world, Refusals refusals) {
     this.rows = rows;
     this.world = world;
+    this.refusals = refusals;
   }
 
   /// Who ran `steal`.
@@ -101,6 +103,12 @@ final class Host {
   @Command
   Bystander bystander() throws Exception {
     return bystander.get(1, TimeUnit.MINUTES);
+  }
+
+  /// What the program said of an address that it did not show.
+  @Command
+  String saidOf(String url) throws InterruptedException {
+    return refusals.of(url);
   }
 
   @Command

@@ -24,6 +24,12 @@ final class Rows {
     byParty.computeIfAbsent(party, _ -> new ArrayList<>()).add(row);
   }
 
+  /// A party has been shown a document from elsewhere, and tells no more.
+  synchronized void lost(String party, Row row) {
+    add(party, row);
+    finished(party, byParty.getOrDefault(party, List.of()).size());
+  }
+
   void finished(String party, int total) {
     end(party).complete(total);
   }

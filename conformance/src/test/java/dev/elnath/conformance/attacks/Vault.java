@@ -1,10 +1,18 @@
 package dev.elnath.conformance.attacks;
 
+import dev.elnath.app.App;
 import dev.elnath.channel.Channel;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
+import dev.elnath.permission.PathScope;
+import dev.elnath.permission.Scope;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.window.Webview;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -63,5 +71,18 @@ final class Vault implements Plugin {
     /// For a remote page.
     @Command
     void sign() {}
+
+    /// For remote pages at one path.
+    @Command
+    void stamp() {}
+
+    /// For pages of the application, within a scope.
+    @Command
+    String read(Path file, Scope<String> scope, App app) throws IOException {
+      PathScope files = PathScope.of(scope, app.directories());
+      try (InputStream in = Channels.newInputStream(files.open(file))) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
   }
 }

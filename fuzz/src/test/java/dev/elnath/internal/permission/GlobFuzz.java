@@ -18,7 +18,8 @@ public final class GlobFuzz {
     identifier(lines[0]);
     try {
       boolean matches = Glob.parse(lines[0]).matches(lines[1]);
-      boolean plain = lines[0].indexOf('[') < 0 && lines[0].length() < 60;
+      // A regular expression takes long for long labels.
+      boolean plain = lines[0].indexOf('[') < 0 && lines[0].length() < 60 && lines[1].length() < 60;
       if (plain && lines[0].chars().filter(unit -> unit == '*').count() < 5 && isBasic(lines)) {
         hold(matches == expected(lines[0], lines[1]), lines[0] + " on " + lines[1]);
       }
