@@ -33,7 +33,8 @@ final class TableCost {
           new PermissionTask.Write(Path.of(arguments[1])).run(config, commands, System.out);
       case "read" -> new TableCost().measure(config, commands, true);
       case "resolve" -> new TableCost().measure(config, commands, false);
-      default -> throw new IllegalArgumentException(arguments[0] + " is none of write, read, resolve");
+      default ->
+          throw new IllegalArgumentException(arguments[0] + " is none of write, read, resolve");
     }
   }
 
