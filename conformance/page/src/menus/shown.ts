@@ -33,6 +33,41 @@ async function withMenu(menu: Menu, use: () => Promise<void>): Promise<void> {
 }
 
 export function addShownChecks(): void {
+  // First, since a window that has had a menu of its own shows the application's no more.
+  proof(
+    'menu|create_default menu|set_as_app_menu',
+    'X server',
+    'the usual menu selects everything, and opens the dialog about the program',
+    async () => {
+      const menu = await Menu.default();
+      equal(await menu.setAsAppMenu(), null);
+      await forward();
+      getSelection()?.removeAllRanges();
+      const [edit] = await menu.items();
+      equal(await (edit as Submenu).text(), '&Edit');
+      await awaited(
+        'the selection',
+        async () => {
+          await xdotool('key', 'alt+e', 'a');
+          return getSelection()?.toString().length ?? 0;
+        },
+        (length) => length > 0,
+      );
+      const help = (await menu.items()).at(-1) as Submenu;
+      const about = await (await help.items())[0]!.text();
+      await awaited(
+        'the dialog',
+        async () => {
+          await xdotool('key', 'alt+h', 'Return');
+          return place(about.replace('&', ''));
+        },
+        ({ visible }) => visible,
+      );
+      await xdotool('key', 'Escape');
+      const next = await Menu.new();
+      equal((await next.setAsAppMenu())?.id, menu.id);
+    },
+  );
   proof(
     'menu|set_as_window_menu menu|set_accelerator',
     'X server',
@@ -118,38 +153,4 @@ export function addShownChecks(): void {
       chosen.length = 0;
     }
   });
-  proof(
-    'menu|create_default menu|set_as_app_menu',
-    'X server',
-    'the usual menu selects everything, and opens the dialog about the program',
-    async () => {
-      const menu = await Menu.default();
-      equal(await menu.setAsAppMenu(), null);
-      await forward();
-      getSelection()?.removeAllRanges();
-      const [edit] = await menu.items();
-      equal(await (edit as Submenu).text(), '&Edit');
-      await awaited(
-        'the selection',
-        async () => {
-          await xdotool('key', 'alt+e', 'a');
-          return getSelection()?.toString().length ?? 0;
-        },
-        (length) => length > 0,
-      );
-      const help = (await menu.items()).at(-1) as Submenu;
-      const about = await (await help.items())[0]!.text();
-      await awaited(
-        'the dialog',
-        async () => {
-          await xdotool('key', 'alt+h', 'Return');
-          return place(about.replace('&', ''));
-        },
-        ({ visible }) => visible,
-      );
-      await xdotool('key', 'Escape');
-      const next = await Menu.new();
-      equal((await next.setAsAppMenu())?.id, menu.id);
-    },
-  );
 }

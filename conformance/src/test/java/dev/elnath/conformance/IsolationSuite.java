@@ -19,7 +19,7 @@ abstract class IsolationSuite extends ContractSuite {
   String appConfiguration() {
     return """
     , "security": {
-        "csp": "default-src 'self'; connect-src 'self' ipc: http://ipc.localhost",
+        "csp": "default-src 'self'; connect-src 'self' gate: ipc: http://ipc.localhost",
         "pattern": { "use": "isolation", "options": { "dir": "page/dist/isolation" } }
       }
     """;
