@@ -67,7 +67,16 @@ final class DesktopCommands {
   @Command
   String xPixel(int x, int y) throws Exception {
     Matcher color =
-        PIXEL.matcher(run("import", "-window", "root", "-crop", "1x1+" + x + "+" + y, "-depth", "8", "txt:-"));
+        PIXEL.matcher(
+            run(
+                "import",
+                "-window",
+                "root",
+                "-crop",
+                "1x1+" + x + "+" + y,
+                "-depth",
+                "8",
+                "txt:-"));
     return color.find() ? color.group() : "";
   }
 

@@ -132,10 +132,7 @@ public final class DirectTransport implements AutoCloseable {
   /// The directory keeps others out already; this does so too if its permissions are changed.
   private boolean isOfThisUser(SocketChannel channel) throws IOException {
     return !channel.supportedOptions().contains(ExtendedSocketOptions.SO_PEERCRED)
-        || channel
-            .getOption(ExtendedSocketOptions.SO_PEERCRED)
-            .user()
-            .equals(owner);
+        || channel.getOption(ExtendedSocketOptions.SO_PEERCRED).user().equals(owner);
   }
 
   private static ServerSocketChannel listen(Path socket) throws IOException {

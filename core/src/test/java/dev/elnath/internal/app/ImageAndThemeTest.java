@@ -71,8 +71,7 @@ final class ImageAndThemeTest {
   @Test
   void noPageReadsImagesWithoutACapability() throws Exception {
     try (TestApp strict = new TestApp("{}", app -> app)) {
-      assertThat(
-              strict.page("main").invoke("plugin:image|from_path", "{\"path\":\"/etc/hosts\"}"))
+      assertThat(strict.page("main").invoke("plugin:image|from_path", "{\"path\":\"/etc/hosts\"}"))
           .startsWith("rejected: \"")
           .contains("not allowed");
     }

@@ -84,7 +84,8 @@ public final class LauncherEntry {
     }
   }
 
-  /// The session bus, kept as long as the process: GLib sends what was handed to it in its own time.
+  /// The session bus, kept as long as the process: GLib sends what was handed to it in its own
+  /// time.
   private OwnedObject bus(ErrorSlot error) {
     OwnedObject known = bus;
     if (known == null) {
