@@ -34,8 +34,6 @@ public final class WebView implements AutoCloseable {
       new NativeFunction("webkit_web_view_evaluate_javascript");
   private static final NativeFunction BACKGROUND =
       new NativeFunction("webkit_web_view_set_background_color");
-  private static final NativeFunction GET_BACKGROUND =
-      new NativeFunction("webkit_web_view_get_background_color");
   private static final NativeFunction INSPECTOR =
       new NativeFunction("webkit_web_view_get_inspector");
   private static final NativeFunction INSPECTOR_SHOW =
@@ -53,7 +51,6 @@ public final class WebView implements AutoCloseable {
   private static final NativeFunction PRINT_DIALOG =
       new NativeFunction("webkit_print_operation_run_dialog");
 
-  private static final int COLOR_PARTS = 4;
   private static final long ALL_DATA = (1 << 14) - 1;
   private static final Color WHITE = new Color(255, 255, 255, 255);
 
@@ -217,21 +214,6 @@ public final class WebView implements AutoCloseable {
               color.blue() / 255.0,
               color.alpha() / 255.0);
       BACKGROUND.call(view.address(), parts.address());
-    }
-  }
-
-  /// Has the page drawn once more. With its window WebKit loses what has been drawn, and a page
-  /// that does not change would stay blank: so its background is another for a moment.
-  public void drawAnew() {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment known = arena.allocate(JAVA_DOUBLE, COLOR_PARTS);
-      GET_BACKGROUND.call(view.address(), known.address());
-      MemorySegment other = arena.allocate(JAVA_DOUBLE, COLOR_PARTS);
-      other.copyFrom(known);
-      double alpha = known.getAtIndex(JAVA_DOUBLE, COLOR_PARTS - 1);
-      other.setAtIndex(JAVA_DOUBLE, COLOR_PARTS - 1, alpha > 0.5 ? 0 : 1);
-      BACKGROUND.call(view.address(), other.address());
-      BACKGROUND.call(view.address(), known.address());
     }
   }
 

@@ -212,7 +212,6 @@ final class GtkWebview implements PlatformWebview {
     window.content().remove(this);
     window = (GtkWindow) target;
     window.content().add(this);
-    view.drawAnew();
   }
 
   @Override
