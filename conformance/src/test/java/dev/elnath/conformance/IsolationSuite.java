@@ -13,7 +13,7 @@ abstract class IsolationSuite extends ContractSuite {
   String appConfiguration() {
     return """
     , "security": {
-        "csp": "default-src 'self'; connect-src 'self' ipc: http://ipc.localhost",
+        "csp": "default-src 'self'; connect-src 'self' ipc: http://ipc.localhost gate:",
         "pattern": { "use": "isolation", "options": { "dir": "page/dist/isolation" } }
       }
     """;
