@@ -3,6 +3,7 @@
 
 import argparse
 import json
+import signal
 import sys
 
 from harness import jmh, report
@@ -14,6 +15,8 @@ STARTS_PER_ROUND = 3
 
 
 def main() -> int:
+    # So that the program that runs is ended too.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     options = parsed()
     peers = ["elnath", *(peer for peer in options.peers or PEERS if peer != "elnath")]
     unbuilt = build_all(peers)

@@ -52,17 +52,20 @@ def pss_kilobytes(process: int) -> float:
     return next((int(line.split()[1]) * 1.024 for line in lines if line.startswith("Pss:")), 0)
 
 
-def wake_ups(root: int) -> int:
-    """How often threads of the tree have waited and gone on."""
-    return sum(wake_ups_of(process) for process in tree(root))
+def wake_ups(root: int) -> dict[str, int]:
+    """How often each thread of the tree has waited and gone on."""
+    counts = {}
+    for process in tree(root):
+        for status in Path(f"/proc/{process}/task").glob("*/status"):
+            try:
+                lines = status.read_text().splitlines()
+            except OSError:
+                continue
+            name = "voluntary_ctxt_switches"
+            counts[status.parent.name] = next(int(line.split()[1]) for line in lines if line.startswith(name))
+    return counts
 
 
-def wake_ups_of(process: int) -> int:
-    total = 0
-    for status in Path(f"/proc/{process}/task").glob("*/status"):
-        try:
-            lines = status.read_text().splitlines()
-        except OSError:
-            continue
-        total += next(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt_switches"))
-    return total
+def wake_ups_between(before: dict[str, int], after: dict[str, int]) -> int:
+    """Of threads that are there at the end, whenever they began."""
+    return sum(count - before.get(thread, 0) for thread, count in after.items())

@@ -28,7 +28,7 @@ class Program:
 
 
 # bench/elnath/build.sh has the same; notes.md says why.
-SMALL_JVM = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+SMALL_JVM = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m")
 
 
 def java() -> str:

@@ -122,7 +122,7 @@ def run_memory(program: Program, quick: bool) -> dict:
         before, woken = processes.cpu_seconds(run.root), processes.wake_ups(run.root)
         time.sleep(idle_seconds)
         figures["idle_cpu_ms"] = 1000 * (processes.cpu_seconds(run.root) - before) * 60 / idle_seconds
-        figures["idle_wake_ups_per_s"] = (processes.wake_ups(run.root) - woken) / idle_seconds
+        figures["idle_wake_ups_per_s"] = processes.wake_ups_between(woken, processes.wake_ups(run.root)) / idle_seconds
         if run.process.poll() is not None:
             raise Failure(f"ended while it idled; see {run.log}")
         return figures

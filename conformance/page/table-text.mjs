@@ -22,6 +22,8 @@ const rows = [
   'windows and web views',
   'menus and tray icons',
   'what every function sends',
+  'isolation pattern',
+  'page security',
   'bad input',
 ];
 const transports = ['scheme', 'message', 'direct'];

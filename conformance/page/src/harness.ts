@@ -32,6 +32,8 @@ export type Row =
   | 'windows and web views'
   | 'menus and tray icons'
   | 'what every function sends'
+  | 'isolation pattern'
+  | 'page security'
   | 'bad input';
 
 interface Trial {

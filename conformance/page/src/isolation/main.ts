@@ -1,6 +1,6 @@
 import { invoke } from '@tauri-apps/api/core';
 import { equal, holds, rejectsLike, rejectsWith } from '../expect';
-import { check, runSuite } from '../harness';
+import { check, row, runSuite } from '../harness';
 import { internals } from '../internals';
 
 /** What the isolation application answers; the pages' runtime talks to it in the same way. */
@@ -43,6 +43,7 @@ function sealed(page: string, number: number, cmd: string, payload: unknown): Pr
 
 const notEncrypted = /^AES-GCM: the isolation application did not encrypt this call/;
 
+row('isolation pattern');
 check('thePatternIsIsolation', () => {
   equal(internals().__TAURI_PATTERN__, { pattern: 'isolation', side: 'original' });
   equal(frame().getAttribute('sandbox'), 'allow-scripts');

@@ -1,6 +1,6 @@
 import { invoke } from '@tauri-apps/api/core';
 import { equal, holds } from '../expect';
-import { check, runSuite } from '../harness';
+import { check, row, runSuite } from '../harness';
 
 async function policy(): Promise<string> {
   const answer = await fetch('/security.html');
@@ -17,6 +17,7 @@ function spacing(): string {
   return getComputedStyle(document.getElementById('results')!).letterSpacing;
 }
 
+row('page security');
 check('aScriptWithinThePageRuns', () => {
   equal((window as { inlineScriptHasRun?: string }).inlineScriptHasRun, 'Grüße');
 });

@@ -79,10 +79,10 @@ final class LanguageTest {
   }
 
   @Test
-  void onlyExamplesPrintAndWhoIsAskedToExplainPermissions() {
+  void onlyExamplesAndTheBenchPrintAndWhoIsAskedToExplainPermissions() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.elnath.examples..")
+        .resideOutsideOfPackages("dev.elnath.examples..", "dev.elnath.bench..", "bench..")
         .and()
         .doNotHaveFullyQualifiedName("dev.elnath.app.AppBuilder")
         .should()

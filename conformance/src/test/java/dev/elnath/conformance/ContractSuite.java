@@ -10,10 +10,6 @@ abstract class ContractSuite extends SuiteTest {
     super(suite, packages, transport);
   }
 
-  ContractSuite(List<String> suites, List<PagePackage> packages, Transport transport) {
-    super(suites, packages, transport);
-  }
-
   @Override
   AppBuilder withCommands(AppBuilder app) {
     Backpressure backpressure = new Backpressure();

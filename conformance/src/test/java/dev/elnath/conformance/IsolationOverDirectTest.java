@@ -4,6 +4,6 @@ import dev.elnath.app.Transport;
 
 final class IsolationOverDirectTest extends IsolationSuite {
   IsolationOverDirectTest() {
-    super(Transport.DIRECT);
+    super("isolation", Transport.DIRECT);
   }
 }

@@ -4,6 +4,6 @@ import dev.elnath.app.Transport;
 
 final class IsolationOverMessageTest extends IsolationSuite {
   IsolationOverMessageTest() {
-    super(Transport.MESSAGE);
+    super("isolation", Transport.MESSAGE);
   }
 }

@@ -4,6 +4,6 @@ import dev.elnath.app.Transport;
 
 final class IsolationOverSchemeTest extends IsolationSuite {
   IsolationOverSchemeTest() {
-    super(Transport.SCHEME);
+    super("isolation", Transport.SCHEME);
   }
 }

@@ -3,10 +3,16 @@ package dev.elnath.conformance;
 import dev.elnath.app.Transport;
 import java.util.List;
 
-/// Calls through an isolation application, the suite `core` among them.
+/// Calls through an isolation application.
 abstract class IsolationSuite extends ContractSuite {
-  IsolationSuite(Transport transport) {
-    super(List.of("isolation", "core"), List.of(PagePackage.OFFICIAL), transport);
+  /// @param suite the page that is shown
+  IsolationSuite(String suite, Transport transport) {
+    super(suite, List.of(PagePackage.OFFICIAL), transport);
+  }
+
+  @Override
+  String row(String ofThePage) {
+    return "isolation pattern";
   }
 
   @Override

@@ -15,20 +15,15 @@ import java.util.concurrent.CompletableFuture;
 final class Reports {
   private final List<Report> received = new ArrayList<>();
   private final CompletableFuture<Integer> finished = new CompletableFuture<>();
-  private final Deque<Page> pages;
+  private final String suite;
+  private final Deque<PagePackage> packages;
   private int total;
 
-  /// @param pages that are shown, one after another, the first by the configuration
-  Reports(List<Page> pages) {
-    this.pages = new ArrayDeque<>(pages);
-  }
-
-  /// A suite, with a package.
-  record Page(String suite, PagePackage with) {
-    /// As its file is called, without `.html`.
-    String name() {
-      return with.page(suite);
-    }
+  /// @param packages with which the suite is shown, one after another, the first by the
+  ///   configuration
+  Reports(String suite, List<PagePackage> packages) {
+    this.suite = suite;
+    this.packages = new ArrayDeque<>(packages);
   }
 
   /// How one check went.
@@ -39,19 +34,19 @@ final class Reports {
 
   @Command
   synchronized void report(String row, String name, boolean ok, String detail) {
-    Page page = pages.getFirst();
-    received.add(new Report(page.with(), page.name(), row, name, ok, detail));
+    PagePackage with = packages.getFirst();
+    received.add(new Report(with, with.page(suite), row, name, ok, detail));
   }
 
   @Command
   synchronized void finished(int total, App app) {
     this.total += total;
-    pages.removeFirst();
-    if (pages.isEmpty()) {
+    packages.removeFirst();
+    if (packages.isEmpty()) {
       finished.complete(this.total);
       app.exit(0);
     } else {
-      String next = "tauri://localhost/" + pages.getFirst().name() + ".html";
+      String next = "tauri://localhost/" + packages.getFirst().page(suite) + ".html";
       app.window("main").orElseThrow().webview().navigate(next);
     }
   }

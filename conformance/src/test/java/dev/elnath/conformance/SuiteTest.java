@@ -21,22 +21,16 @@ import org.junit.jupiter.api.TestFactory;
 abstract class SuiteTest {
   private static final int MINUTES = 5;
 
-  private final List<Reports.Page> pages;
+  private final String suite;
+  private final List<PagePackage> packages;
   private final Transport transport;
   private final Reports reports;
 
-  /// Shows each suite with each package.
-  SuiteTest(List<String> suites, List<PagePackage> packages, Transport transport) {
-    this.pages =
-        suites.stream()
-            .flatMap(suite -> packages.stream().map(with -> new Reports.Page(suite, with)))
-            .toList();
-    this.transport = transport;
-    this.reports = new Reports(pages);
-  }
-
   SuiteTest(String suite, List<PagePackage> packages, Transport transport) {
-    this(List.of(suite), packages, transport);
+    this.suite = suite;
+    this.packages = packages;
+    this.transport = transport;
+    this.reports = new Reports(suite, packages);
   }
 
   /// Adds what the suite's page calls, besides reporting.
@@ -57,11 +51,18 @@ abstract class SuiteTest {
     return "";
   }
 
+  /// The row of `docs/conformance.md` in which a check counts.
+  ///
+  /// @param ofThePage the row that the page names
+  String row(String ofThePage) {
+    return ofThePage;
+  }
+
   @TestFactory
   List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
     DirectConnections connections = DirectConnections.counted();
     CompletableFuture<Integer> ended = new CompletableFuture<>();
-    Thread mainThread = new Thread(() -> run(ended), "main thread of " + pages.getFirst().name());
+    Thread mainThread = new Thread(() -> run(ended), "main thread of " + suite);
     mainThread.setDaemon(true);
     mainThread.start();
     int total =
@@ -71,10 +72,10 @@ abstract class SuiteTest {
     List<Reports.Report> received = reports.received();
     assertThat(received).as("checks that the pages counted").hasSize(total).isNotEmpty();
     ended.get(1, TimeUnit.MINUTES);
-    Ledger.write(getClass().getSimpleName(), transport, received);
+    Ledger.write(getClass().getSimpleName(), transport, received, this::row);
     assertThat(connections.count())
         .as("pages that were connected directly")
-        .isEqualTo(transport == Transport.DIRECT ? pages.size() : 0);
+        .isEqualTo(transport == Transport.DIRECT ? packages.size() : 0);
     return received.stream()
         .map(report ->
             DynamicTest.dynamicTest(
@@ -93,7 +94,7 @@ abstract class SuiteTest {
               """
                   .formatted(
                       withGlobalTauri(),
-                      pages.getFirst().name(),
+                      packages.getFirst().page(suite),
                       appConfiguration(),
                       configuration()));
       Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /// A window manager, without which X windows have neither frames nor states, and somebody who notes
 /// what is told to launchers on the session bus.
 final class WindowManager implements AutoCloseable {
+  private static final int SECONDS = 30;
+
   private final Process openbox;
   private final Process monitor;
   private final Path signals;
@@ -19,7 +22,7 @@ final class WindowManager implements AutoCloseable {
   }
 
   /// Starts both and waits until they do their work.
-  static WindowManager start() throws IOException, InterruptedException {
+  static WindowManager start() throws IOException {
     Path signals = Files.createTempFile("launcher", ".txt");
     signals.toFile().deleteOnExit();
     Process openbox =
@@ -33,20 +36,20 @@ final class WindowManager implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(signals.toFile())
             .start();
-    // xprop spies until the property is there, and writes a line for each change.
-    Process spy = new ProcessBuilder("xprop", "-root", "-spy", "_NET_SUPPORTING_WM_CHECK").start();
-    try (var lines = spy.inputReader(StandardCharsets.UTF_8)) {
-      String line = lines.readLine();
-      while (line != null && !line.contains("window id")) {
-        line = lines.readLine();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+    while (!isThere()) {
+      if (System.nanoTime() > deadline) {
+        throw new IOException("openbox does not manage the windows after " + SECONDS + " s");
       }
-      if (line == null) {
-        throw new IOException("xprop ended before openbox managed the windows");
-      }
-    } finally {
-      spy.destroy();
     }
     return new WindowManager(openbox, monitor, signals);
+  }
+
+  private static boolean isThere() throws IOException {
+    Process asking = new ProcessBuilder("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").start();
+    try (var answer = asking.inputReader(StandardCharsets.UTF_8)) {
+      return answer.readAllAsString().contains("window id");
+    }
   }
 
   Path signals() {

@@ -37,8 +37,10 @@ public final class Permissions {
     return new Permissions(PermissionTables.read(table, TargetPlatform.LINUX, debug));
   }
 
-  /// All of this as one line of JSON: resolved once, when a program is built, and read at each of
-  /// its starts.
+  /// All of this as lines of text: resolved once, when a program is built, and found at each of its
+  /// starts, which reads the lines of those commands that are called.
+  ///
+  /// @throws PermissionException if a scope that the program made is no JSON
   public String toTable() {
     return tables.write();
   }

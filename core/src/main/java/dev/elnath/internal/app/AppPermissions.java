@@ -11,7 +11,6 @@ import dev.elnath.internal.plugin.CommandManifests;
 import dev.elnath.permission.Capability;
 import dev.elnath.permission.Permissions;
 import dev.elnath.permission.PluginManifest;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,6 @@ import java.util.Optional;
 /// 6.6). Without any capability pages of the application may call its own commands, and nothing
 /// else.
 final class AppPermissions {
-  private static final Logger LOG = System.getLogger("dev.elnath.permission");
-
   private AppPermissions() {}
 
   /// Takes the table of the build where there is one that fits the program, and resolves otherwise.
@@ -35,9 +32,9 @@ final class AppPermissions {
       if (outdated.isEmpty()) {
         return Permissions.ofTable(built.get().table(), debug);
       }
-      LOG.log(
-          Level.WARNING,
-          () ->
+      System.getLogger("dev.elnath.permission")
+          .log(
+              Level.WARNING,
               "the table of permissions is not used, since "
                   + outdated.get()
                   + " has changed after it was built; build the program anew");

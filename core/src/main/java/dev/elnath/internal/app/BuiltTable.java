@@ -1,24 +1,29 @@
 package dev.elnath.internal.app;
 
-import dev.elnath.codec.Codecs;
 import dev.elnath.codec.DecodeException;
 import dev.elnath.codec.JsonReader;
 import dev.elnath.codec.JsonWriter;
 import dev.elnath.codec.MalformedJsonException;
 import dev.elnath.permission.PermissionException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The resource `elnath.permissions`: a line of JSON with what the table was made from, and one
-/// with the table.
+/// The resource `elnath.permissions`: a line of JSON with what the table was made from, and then
+/// the table.
 record BuiltTable(TableInputs inputs, String table) {
   /// @throws PermissionException if it is no such text
   static BuiltTable parse(String text) {
     int end = text.indexOf('\n');
     try {
       JsonReader in = JsonReader.of(text.substring(0, Math.max(0, end)));
-      Map<String, String> checksums = Codecs.map(Codecs.ofString(), Codecs.ofString()).read(in);
+      Map<String, String> checksums = new HashMap<>();
+      in.beginObject("checksums");
+      for (String input = in.nextName(); input != null; input = in.nextName()) {
+        checksums.put(input, in.readString());
+      }
+      in.end();
       return new BuiltTable(new TableInputs(checksums), text.substring(end + 1));
     } catch (DecodeException | MalformedJsonException wrong) {
       throw new PermissionException(
@@ -28,8 +33,14 @@ record BuiltTable(TableInputs inputs, String table) {
 
   String text() {
     JsonWriter out = new JsonWriter();
-    Codecs.map(Codecs.ofString(), Codecs.ofString()).write(new TreeMap<>(inputs.checksums()), out);
-    return out.toText() + "\n" + table + "\n";
+    out.beginObject();
+    new TreeMap<>(inputs.checksums())
+        .forEach((input, checksum) -> {
+          out.name(input);
+          out.write(checksum);
+        });
+    out.endObject();
+    return out.toText() + "\n" + table;
   }
 
   /// What of a program is not what the table was made from; empty if the table fits.

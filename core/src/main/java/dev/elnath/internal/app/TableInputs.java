@@ -3,11 +3,10 @@ package dev.elnath.internal.app;
 import dev.elnath.app.App;
 import dev.elnath.config.CapabilityFile;
 import dev.elnath.config.Config;
+import dev.elnath.internal.permission.Checksum;
 import dev.elnath.internal.plugin.CommandManifests;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 
 /// What a table of permissions is made from, each with a checksum: enough to see that a table is
 /// older than the program that finds it. It guards against forgetting, not against anybody, for a
@@ -22,14 +21,15 @@ record TableInputs(Map<String, String> checksums) {
   static TableInputs of(Config config, CommandManifests commands) {
     Map<String, String> checksums = new TreeMap<>();
     checksums.put("Elnath", App.version());
-    checksums.put("a command", checksum(commands.fingerprint()));
+    checksums.put("a command", Checksum.of(commands.fingerprint()));
     checksums.put(
-        "app.security.capabilities", checksum(config.app().security().capabilities().toString()));
+        "app.security.capabilities",
+        Checksum.of(config.app().security().capabilities().toString()));
     for (CapabilityFile file : config.capabilityFiles()) {
-      checksums.put(name(file, "capabilities/"), checksum(file.text()));
+      checksums.put(name(file, "capabilities/"), Checksum.of(file.text()));
     }
     for (CapabilityFile file : config.permissionFiles()) {
-      checksums.put(name(file, "permissions/"), checksum(file.text()));
+      checksums.put(name(file, "permissions/"), Checksum.of(file.text()));
     }
     return new TableInputs(checksums);
   }
@@ -37,11 +37,5 @@ record TableInputs(Map<String, String> checksums) {
   /// Where the file is beside the configuration, wherever that is.
   private static String name(CapabilityFile file, String folder) {
     return file.source().substring(Math.max(0, file.source().lastIndexOf(folder)));
-  }
-
-  private static String checksum(String text) {
-    CRC32 checksum = new CRC32();
-    checksum.update(text.getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(checksum.getValue());
   }
 }

@@ -38,26 +38,24 @@ final class Denial {
   /// Why a call is refused.
   static String reason(ResolvedTable table, Query query) {
     Target target = Target.of(query.command(), table);
-    List<ResolvedEntry> denied = table.denied().get(query.command());
-    if (denied != null) {
-      return explicitly(target, query, denied);
+    CommandEntries entries = table.commands().of(query.command());
+    if (!entries.denied().isEmpty()) {
+      return explicitly(target, query, entries.denied());
     }
-    List<ResolvedEntry> allowed = table.allowed().get(query.command());
-    return allowed == null ? nowhere(target) : elsewhere(target, query, allowed);
+    return entries.allowed().isEmpty()
+        ? nowhere(target)
+        : elsewhere(target, query, entries.allowed());
   }
 
   /// What would allow it.
   static String advice(ResolvedTable table, Query query) {
-    Target target = Target.of(query.command(), table);
-    List<ResolvedEntry> denied = table.denied().get(query.command());
-    if (denied != null) {
-      return Advice.onDenied(denied);
+    CommandEntries entries = table.commands().of(query.command());
+    if (!entries.denied().isEmpty()) {
+      return Advice.onDenied(entries.denied());
     }
-    List<ResolvedEntry> allowed = table.allowed().get(query.command());
-    if (allowed != null) {
-      return Advice.onAllowedElsewhere(table, query, allowed);
-    }
-    return Advice.onAllowedNowhere(table, query, target);
+    return entries.allowed().isEmpty()
+        ? Advice.onAllowedNowhere(table, query, Target.of(query.command(), table))
+        : Advice.onAllowedElsewhere(table, query, entries.allowed());
   }
 
   private static String explicitly(Target target, Query query, List<ResolvedEntry> entries) {

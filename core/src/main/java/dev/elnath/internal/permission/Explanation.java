@@ -4,6 +4,7 @@ import dev.elnath.permission.CommandScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,18 +18,15 @@ final class Explanation {
     if (!table.applicationChecked() && name.isEmpty()) {
       text.append("the application's own commands: allowed to its own pages in every window\n");
     }
-    TreeSet<String> commands = new TreeSet<>(table.allowed().keySet());
-    commands.addAll(table.denied().keySet());
-    commands.removeIf(command -> !isAbout(name, command));
-    for (String command : commands) {
+    SortedMap<String, CommandEntries> commands = table.commands().all();
+    commands.keySet().removeIf(command -> !isAbout(name, command));
+    commands.forEach((command, entries) -> {
       text.append(command).append('\n');
-      List<ResolvedEntry> denied = table.denied().getOrDefault(command, List.of());
-      denied.forEach(entry -> line(text, "denied ", entry));
-      for (ResolvedEntry entry : table.allowed().getOrDefault(command, List.of())) {
-        line(text, denied.isEmpty() ? "allowed" : "ignored", entry);
-      }
-    }
-    nobody(text, table, name, commands);
+      entries.denied().forEach(entry -> line(text, "denied ", entry));
+      String verdict = entries.denied().isEmpty() ? "allowed" : "ignored";
+      entries.allowed().forEach(entry -> line(text, verdict, entry));
+    });
+    nobody(text, table, name, commands.keySet());
     for (Map.Entry<String, CommandScope> scope : new TreeMap<>(table.globalScopes()).entrySet()) {
       if (!name.isEmpty() && !name.equals(withoutCore(scope.getKey()))) {
         continue;

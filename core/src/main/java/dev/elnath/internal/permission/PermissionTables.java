@@ -60,9 +60,13 @@ public final class PermissionTables {
     return new PermissionTables(read.manifests(), platform, read.table(), debug);
   }
 
-  /// The table as JSON.
+  /// The table as text, of which every line can be read.
+  ///
+  /// @throws PermissionException if one could not, since the program gave as JSON what is none
   public String write() {
-    return TableWriter.write(authority.table(), manifests.get());
+    String text = TableWriter.write(authority.table(), manifests.get());
+    TableReader.readAll(text);
+    return text;
   }
 
   private static List<Capability> only(List<String> enabled, List<Capability> capabilities) {

@@ -6,22 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// What all active capabilities together say. Immutable once it is made.
+/// What all active capabilities together say. It never changes once it is made; what a table of the
+/// build holds is read when it is first needed.
 ///
-/// @param allowed the entries of each command, by its full name
-/// @param denied likewise; a command that is a key here is denied everywhere
-/// @param globalScopes by the plugin's prefix
-/// @param manifestsWhenNeeded all, by the plugin's prefix; only messages need them
-/// @param capabilities the active ones, in the order of their identifiers
 /// @param applicationChecked whether the application's own commands need a permission
+/// @param scopesWhenNeeded of whole plugins, by the plugin's prefix
+/// @param manifestsWhenNeeded all, by the plugin's prefix; only messages need them
+/// @param capabilitiesWhenNeeded the active ones, in the order of their identifiers
 record ResolvedTable(
-    Map<String, List<ResolvedEntry>> allowed,
-    Map<String, List<ResolvedEntry>> denied,
-    Map<String, CommandScope> globalScopes,
+    boolean applicationChecked,
+    TableCommands commands,
+    Supplier<Map<String, CommandScope>> scopesWhenNeeded,
     Supplier<Map<String, ManifestIndex>> manifestsWhenNeeded,
-    List<Capability> capabilities,
-    boolean applicationChecked) {
+    Supplier<List<Capability>> capabilitiesWhenNeeded) {
+  Map<String, CommandScope> globalScopes() {
+    return scopesWhenNeeded.get();
+  }
+
   Map<String, ManifestIndex> manifests() {
     return manifestsWhenNeeded.get();
+  }
+
+  List<Capability> capabilities() {
+    return capabilitiesWhenNeeded.get();
   }
 }

@@ -25,8 +25,7 @@ final class Resolver {
   private final TargetPlatform platform;
   private final Problems problems = new Problems();
   private final Map<String, ManifestIndex> manifests = new HashMap<>();
-  private final Map<String, List<ResolvedEntry>> allowed = new HashMap<>();
-  private final Map<String, List<ResolvedEntry>> denied = new HashMap<>();
+  private final Map<String, CommandEntries> commands = new HashMap<>();
   private final Map<String, CommandScope> globalScopes = new HashMap<>();
 
   private Resolver(TargetPlatform platform) {
@@ -46,12 +45,11 @@ final class Resolver {
     }
     resolver.problems.throwIfAny();
     return new ResolvedTable(
-        resolver.allowed,
-        resolver.denied,
-        resolver.globalScopes,
+        resolver.manifests.containsKey(PluginManifest.APPLICATION),
+        new TableCommands.Resolved(resolver.commands),
+        () -> resolver.globalScopes,
         () -> resolver.manifests,
-        active,
-        resolver.manifests.containsKey(PluginManifest.APPLICATION));
+        () -> active);
   }
 
   /// The manifests by their plugins; what is wrong with them goes to the problems.
@@ -138,22 +136,21 @@ final class Resolver {
       ResolvedEntry resolved =
           new ResolvedEntry(context, reach, decision, permission.identifier(), entry);
       for (String command : permission.allowedCommands()) {
-        add(allowed, manifest.wireName(command), resolved);
+        entries(manifest.wireName(command)).allowed().add(resolved);
       }
       for (String command : permission.deniedCommands()) {
-        add(denied, manifest.wireName(command), resolved);
+        entries(manifest.wireName(command)).denied().add(resolved);
       }
     }
   }
 
-  private static void add(
-      Map<String, List<ResolvedEntry>> table, String command, ResolvedEntry entry) {
-    List<ResolvedEntry> entries = table.get(command);
+  private CommandEntries entries(String command) {
+    CommandEntries entries = commands.get(command);
     if (entries == null) {
-      entries = new ArrayList<>(2);
-      table.put(command, entries);
+      entries = new CommandEntries(new ArrayList<>(2), new ArrayList<>(0));
+      commands.put(command, entries);
     }
-    entries.add(entry);
+    return entries;
   }
 
   private List<Glob> globs(Capability capability, String key, List<String> texts) {

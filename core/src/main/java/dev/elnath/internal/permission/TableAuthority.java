@@ -50,11 +50,11 @@ public final class TableAuthority implements Authority {
     if (isLocal && !current.applicationChecked() && !command.startsWith("plugin:")) {
       return ALLOWED;
     }
-    List<ResolvedEntry> entries = current.allowed().get(command);
-    if (entries == null || current.denied().containsKey(command)) {
+    CommandEntries entries = current.commands().of(command);
+    if (entries.allowed().isEmpty() || !entries.denied().isEmpty()) {
       return denied(current, query);
     }
-    Allowed answer = matched(entries, query);
+    Allowed answer = matched(entries.allowed(), query);
     return answer == null ? denied(current, query) : answer;
   }
 

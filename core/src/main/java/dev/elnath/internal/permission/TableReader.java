@@ -14,31 +14,77 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Reads what [TableWriter] has written. The manifests are read when they are asked for.
+/// Reads what [TableWriter] has written. At once it does no more than see that the text is whole;
+/// each of its lines is read when it is first needed.
 final class TableReader {
-  private final String text;
-  private final List<Capability> capabilities = new ArrayList<>();
-  private final List<Reach> reaches = new ArrayList<>();
-  private final List<List<UrlPattern>> remotes = new ArrayList<>();
-  private final Map<String, List<ResolvedEntry>> allowed = new HashMap<>();
-  private final Map<String, List<ResolvedEntry>> denied = new HashMap<>();
-  private final Map<String, CommandScope> globalScopes = new HashMap<>();
-  private boolean applicationChecked;
+  private final Supplier<List<ReadCapability>> capabilities;
 
-  private TableReader(String text) {
-    this.text = text;
+  private TableReader(String capabilities) {
+    this.capabilities = Once.of(() -> reading(capabilities, TableReader::capabilities));
   }
 
   /// @param manifests of the table, besides those of the core
   record Read(ResolvedTable table, Supplier<List<PluginManifest>> manifests) {}
 
+  /// A capability with what entries refer to.
+  ///
+  /// @param remotes its URL patterns, in order
+  private record ReadCapability(Capability capability, Reach reach, List<UrlPattern> remotes) {}
+
   /// @throws PermissionException if it is no such text
   static Read read(String text) {
-    TableReader reader = new TableReader(text);
     try {
-      return reader.table();
+      return table(text);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+      throw broken(wrong);
+    }
+  }
+
+  /// Reads every line at once.
+  ///
+  /// @throws PermissionException if one cannot be read
+  static void readAll(String text) {
+    Read read = read(text);
+    read.table().commands().all();
+    read.table().globalScopes();
+    read.table().manifests();
+  }
+
+  private static Read table(String text) {
+    int checksum = text.indexOf('\n');
+    if (!text.substring(0, checksum).equals(Checksum.of(text.substring(checksum + 1)))) {
+      throw new IllegalArgumentException("its checksum is not that of what follows");
+    }
+    int application = text.indexOf('\n', checksum + 1);
+    int capabilities = text.indexOf('\n', application + 1);
+    int scopes = text.indexOf('\n', capabilities + 1);
+    int manifests = text.indexOf('\n', scopes + 1);
+    TableReader reader = new TableReader(text.substring(application + 1, capabilities));
+    Supplier<List<PluginManifest>> declared =
+        Once.of(() -> reading(text.substring(scopes + 1, manifests), TableReader::manifests));
+    return new Read(
+        new ResolvedTable(
+            text.substring(checksum + 1, application).equals(TableWriter.CHECKED),
+            new TableLines(text, manifests + 1, line -> reading(line, reader::command)),
+            Once.of(() -> reading(text.substring(capabilities + 1, scopes), TableReader::scopes)),
+            Once.of(() -> Resolver.index(CorePlugins.and(declared.get()), new Problems())),
+            Once.of(
+                () -> reader.capabilities.get().stream().map(ReadCapability::capability).toList())),
+        declared);
+  }
+
+  /// Reads the one value of a part.
+  ///
+  /// @throws PermissionException if it is no such value
+  private static <T> T reading(String part, Function<JsonReader, T> read) {
+    try {
+      JsonReader in = JsonReader.of(part);
+      T value = read.apply(in);
+      in.end();
+      return value;
     } catch (DecodeException
         | MalformedJsonException
         | IllegalArgumentException
@@ -47,51 +93,19 @@ final class TableReader {
     }
   }
 
-  private Read table() {
-    JsonReader in = JsonReader.of(text);
-    in.beginObject("a table of permissions");
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "applicationChecked" -> applicationChecked = in.readBoolean();
-        case "capabilities" -> capabilities(in);
-        case "allowed" -> entries(in, allowed);
-        case "denied" -> entries(in, denied);
-        case "scopes" -> {
-          in.beginObject("scopes");
-          for (String plugin = in.nextName(); plugin != null; plugin = in.nextName()) {
-            globalScopes.put(plugin, TableParts.scope(in));
-          }
-        }
-        default -> in.skip();
-      }
-    }
-    in.end();
-    Supplier<List<PluginManifest>> manifests = Once.of(this::manifests);
-    return new Read(
-        new ResolvedTable(
-            allowed,
-            denied,
-            globalScopes,
-            Once.of(() -> Resolver.index(CorePlugins.and(manifests.get()), new Problems())),
-            capabilities,
-            applicationChecked),
-        manifests);
-  }
-
-  private void capabilities(JsonReader in) {
-    in.beginArray();
-    while (in.nextElement()) {
-      Capability capability = TableParts.capability(in);
-      capabilities.add(capability);
-      reaches.add(
-          new Reach(
-              capability.identifier(), globs(capability.windows()), globs(capability.webviews())));
-      List<UrlPattern> patterns = new ArrayList<>();
-      for (String url : capability.remoteUrls()) {
-        patterns.add(UrlPattern.parse(url));
-      }
-      remotes.add(patterns);
-    }
+  private static List<ReadCapability> capabilities(JsonReader in) {
+    return all(
+        in,
+        element -> {
+          Capability capability = TableParts.capability(element);
+          return new ReadCapability(
+              capability,
+              new Reach(
+                  capability.identifier(),
+                  globs(capability.windows()),
+                  globs(capability.webviews())),
+              capability.remoteUrls().stream().map(UrlPattern::parse).toList());
+        });
   }
 
   private static List<Glob> globs(List<String> sortedTexts) {
@@ -102,22 +116,33 @@ final class TableReader {
     return globs;
   }
 
-  private void entries(JsonReader in, Map<String, List<ResolvedEntry>> entries) {
-    in.beginObject("entries");
-    for (String command = in.nextName(); command != null; command = in.nextName()) {
-      List<ResolvedEntry> reasons = new ArrayList<>(2);
-      in.beginArray();
-      while (in.nextElement()) {
-        reasons.add(entry(in));
-      }
-      entries.put(command, reasons);
+  private static Map<String, CommandScope> scopes(JsonReader in) {
+    Map<String, CommandScope> scopes = new HashMap<>();
+    in.beginObject("scopes");
+    for (String plugin = in.nextName(); plugin != null; plugin = in.nextName()) {
+      scopes.put(plugin, TableParts.scope(in));
     }
+    return scopes;
+  }
+
+  private static List<PluginManifest> manifests(JsonReader in) {
+    return all(in, TableParts::manifest);
+  }
+
+  private CommandEntries command(JsonReader in) {
+    in.beginArray();
+    require(in.nextElement());
+    List<ResolvedEntry> allowed = all(in, this::entry);
+    require(in.nextElement());
+    List<ResolvedEntry> denied = all(in, this::entry);
+    require(!in.nextElement());
+    return new CommandEntries(allowed, denied);
   }
 
   private ResolvedEntry entry(JsonReader in) {
     in.beginArray();
     require(in.nextElement());
-    int capability = in.readInt();
+    ReadCapability capability = capabilities.get().get(in.readInt());
     require(in.nextElement());
     int entry = in.readInt();
     require(in.nextElement());
@@ -130,32 +155,20 @@ final class TableReader {
       require(!in.nextElement());
     }
     return new ResolvedEntry(
-        remote < 0 ? Context.LOCAL : new Context.RemotePages(remotes.get(capability).get(remote)),
-        reaches.get(capability),
+        remote < 0 ? Context.LOCAL : new Context.RemotePages(capability.remotes().get(remote)),
+        capability.reach(),
         decision,
         permission,
-        capabilities.get(capability).permissions().get(entry));
+        capability.capability().permissions().get(entry));
   }
 
-  private List<PluginManifest> manifests() {
-    List<PluginManifest> manifests = new ArrayList<>();
-    try {
-      JsonReader in = JsonReader.of(text);
-      in.beginObject("a table of permissions");
-      for (String name = in.nextName(); name != null; name = in.nextName()) {
-        if (name.equals("manifests")) {
-          in.beginArray();
-          while (in.nextElement()) {
-            manifests.add(TableParts.manifest(in));
-          }
-        } else {
-          in.skip();
-        }
-      }
-      return manifests;
-    } catch (DecodeException | MalformedJsonException wrong) {
-      throw broken(wrong);
+  private static <T> List<T> all(JsonReader in, Function<JsonReader, T> element) {
+    List<T> all = new ArrayList<>(1);
+    in.beginArray();
+    while (in.nextElement()) {
+      all.add(element.apply(in));
     }
+    return all;
   }
 
   private static void require(boolean condition) {

@@ -12,12 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/// Writes a resolved table as JSON, the same for the same table, for [TableReader]. What only
-/// messages and later additions need comes last.
+/// Writes a resolved table, the same for the same table, for [TableReader]: a line each with the
+/// checksum of all others, with whether the application's own commands need a permission, with the
+/// capabilities, the scopes of whole plugins and the manifests; then [TableLines]. All but the
+/// first two, and the commands' keys, are JSON.
 final class TableWriter {
+  /// The second line, if the application's own commands need a permission.
+  static final String CHECKED = "application checked";
+
+  private static final String UNCHECKED = "application unchecked";
+
   private final ResolvedTable table;
-  private final JsonWriter out = new JsonWriter();
+  private final StringBuilder lines = new StringBuilder();
+  private JsonWriter out = new JsonWriter();
 
   private TableWriter(ResolvedTable table) {
     this.table = table;
@@ -27,20 +36,13 @@ final class TableWriter {
   static String write(ResolvedTable table, List<PluginManifest> manifests) {
     TableWriter writer = new TableWriter(table);
     writer.table(manifests);
-    return writer.out.toText();
+    return Checksum.of(writer.lines.toString()) + "\n" + writer.lines;
   }
 
   private void table(List<PluginManifest> manifests) {
-    out.beginObject();
-    out.name("applicationChecked");
-    out.write(table.applicationChecked());
-    out.name("capabilities");
-    out.beginArray();
-    table.capabilities().forEach(this::capability);
-    out.endArray();
-    entries("allowed", table.allowed());
-    entries("denied", table.denied());
-    out.name("scopes");
+    lines.append(table.applicationChecked() ? CHECKED : UNCHECKED).append('\n');
+    all(table.capabilities(), this::capability);
+    endLine();
     out.beginObject();
     new TreeMap<>(table.globalScopes())
         .forEach((plugin, scope) -> {
@@ -48,11 +50,28 @@ final class TableWriter {
           scope(scope);
         });
     out.endObject();
-    out.name("manifests");
+    endLine();
+    all(manifests, this::manifest);
+    endLine();
+    Map<String, CommandEntries> sorted = new TreeMap<>();
+    table
+        .commands()
+        .all()
+        .forEach((command, entries) -> sorted.put(CommandKey.of(command), entries));
+    sorted.forEach(this::command);
+  }
+
+  /// Ends the value that makes a line. A line feed in it is one between the tokens of what a
+  /// program has given as JSON.
+  private void endLine() {
+    lines.append(out.toText().replace('\n', ' ')).append('\n');
+    out = new JsonWriter();
+  }
+
+  private <T> void all(List<T> values, Consumer<T> write) {
     out.beginArray();
-    manifests.forEach(this::manifest);
+    values.forEach(write);
     out.endArray();
-    out.endObject();
   }
 
   private void capability(Capability capability) {
@@ -79,17 +98,13 @@ final class TableWriter {
     out.endObject();
   }
 
-  private void entries(String name, Map<String, List<ResolvedEntry>> entries) {
-    out.name(name);
-    out.beginObject();
-    new TreeMap<>(entries)
-        .forEach((command, reasons) -> {
-          out.name(command);
-          out.beginArray();
-          reasons.forEach(this::entry);
-          out.endArray();
-        });
-    out.endObject();
+  private void command(String key, CommandEntries entries) {
+    lines.append(key).append(TableLines.SEPARATOR);
+    out.beginArray();
+    all(entries.allowed(), this::entry);
+    all(entries.denied(), this::entry);
+    out.endArray();
+    endLine();
   }
 
   /// The numbers of the capability, of its entry, and of the URL pattern (-1 for the application's

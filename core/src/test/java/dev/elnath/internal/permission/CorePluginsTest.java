@@ -62,9 +62,12 @@ final class CorePluginsTest {
   void coreDefaultGrants92Commands() {
     ResolvedTable table = resolved("core:default");
 
-    assertThat(table.allowed()).hasSize(92);
-    assertThat(table.denied()).isEmpty();
-    assertThat(table.allowed())
+    assertThat(table.commands().all())
+        .hasSize(92)
+        .allSatisfy((_, entries) -> {
+          assertThat(entries.allowed()).hasSize(1);
+          assertThat(entries.denied()).isEmpty();
+        })
         .containsKeys(
             "plugin:window|internal_toggle_maximize",
             "plugin:webview|internal_toggle_devtools",
@@ -87,12 +90,17 @@ final class CorePluginsTest {
   void everyCommandCanBeAllowedAndDeniedByName() {
     for (PluginManifest manifest : manifests.values()) {
       ManifestIndex index = new ManifestIndex(manifest, new Problems());
-      for (String command : manifest.commands()) {
-        String name = command.replace('_', '-');
-        assertThat(resolved(index.qualified("allow-" + name)).allowed())
-            .containsOnlyKeys(index.wireName(command));
-        assertThat(resolved(index.qualified("deny-" + name)).denied())
-            .containsOnlyKeys(index.wireName(command));
+      for (String declared : manifest.commands()) {
+        String name = declared.replace('_', '-');
+        String command = index.wireName(declared);
+        TableCommands allowed = resolved(index.qualified("allow-" + name)).commands();
+        assertThat(allowed.all()).containsOnlyKeys(command);
+        assertThat(allowed.of(command).allowed()).hasSize(1);
+        assertThat(allowed.of(command).denied()).isEmpty();
+        TableCommands denied = resolved(index.qualified("deny-" + name)).commands();
+        assertThat(denied.all()).containsOnlyKeys(command);
+        assertThat(denied.of(command).denied()).hasSize(1);
+        assertThat(denied.of(command).allowed()).isEmpty();
       }
     }
   }

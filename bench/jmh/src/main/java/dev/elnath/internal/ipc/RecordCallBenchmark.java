@@ -7,6 +7,7 @@ import dev.elnath.permission.Origin;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +36,8 @@ public class RecordCallBenchmark {
       """
           .getBytes(StandardCharsets.UTF_8);
 
-  private final Dispatcher dispatcher = new Dispatcher(RecordCallBenchmark::allow, commands());
+  private final Dispatcher dispatcher =
+      new Dispatcher(RecordCallBenchmark::allow, commands(), Optional.empty());
   private final PageSession session =
       new PageSession(new Main(), dispatcher, Limits.DEFAULT, List.of());
   private long number;

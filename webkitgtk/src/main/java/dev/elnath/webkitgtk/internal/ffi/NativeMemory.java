@@ -51,6 +51,11 @@ public final class NativeMemory {
     MemorySegment.copy(bytes, 0, ALL, JAVA_BYTE, address, bytes.length);
   }
 
+  /// Writes a pointer or 64-bit number at once, after all that was written before.
+  public static void publishLong(long address, long value) {
+    JAVA_LONG.varHandle().setRelease(ALL, address, value);
+  }
+
   @SuppressWarnings("restricted")
   private static MemorySegment all() {
     return MemorySegment.NULL.reinterpret(Long.MAX_VALUE);

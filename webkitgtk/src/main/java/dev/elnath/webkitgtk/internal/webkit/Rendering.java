@@ -1,9 +1,8 @@
 package dev.elnath.webkitgtk.internal.webkit;
 
-import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
+import dev.elnath.webkitgtk.internal.ffi.Environment;
 import dev.elnath.webkitgtk.internal.log.Log;
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -13,8 +12,7 @@ import java.util.stream.Stream;
 /// themselves. The environment variable `WEBKIT_SKIA_ENABLE_CPU_RENDERING`, if set, is left as it
 /// is.
 public final class Rendering {
-  private static final NativeFunction SET_VARIABLE = new NativeFunction("setenv");
-
+  private static final String BY_THEMSELVES = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
   private static final Path DEVICES = Path.of("/dev/dri");
   private static final Path NVIDIA = Path.of("/dev/nvidia0");
 
@@ -22,12 +20,8 @@ public final class Rendering {
 
   /// Sets what web processes inherit. Main thread, before the first web view.
   public static void suit() {
-    if (hasGraphicsProcessor()) {
-      return;
-    }
-    try (Arena arena = Arena.ofConfined()) {
-      long name = arena.allocateFrom("WEBKIT_SKIA_ENABLE_CPU_RENDERING").address();
-      SET_VARIABLE.call(name, arena.allocateFrom("1").address(), 0);
+    if (System.getenv(BY_THEMSELVES) == null && !hasGraphicsProcessor()) {
+      Environment.set(BY_THEMSELVES, "1");
     }
   }
 

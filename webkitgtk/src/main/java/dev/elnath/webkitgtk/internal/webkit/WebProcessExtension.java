@@ -3,6 +3,7 @@ package dev.elnath.webkitgtk.internal.webkit;
 import dev.elnath.platform.DirectLink;
 import dev.elnath.platform.PlatformException;
 import dev.elnath.platform.PlatformOptions;
+import dev.elnath.webkitgtk.internal.ffi.Environment;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
@@ -34,7 +35,6 @@ final class WebProcessExtension {
   private static final NativeFunction MESSAGE_PARAMETERS =
       new NativeFunction("webkit_user_message_get_parameters");
   private static final NativeFunction IS_OF_TYPE = new NativeFunction("g_variant_is_of_type");
-  private static final NativeFunction SET_VARIABLE = new NativeFunction("g_setenv");
 
   private static final String ALLOWED = "WEBKIT_GST_ALLOWED_URI_PROTOCOLS";
   private static final String TOKEN_MESSAGE = "elnath-media-token";
@@ -100,12 +100,8 @@ final class WebProcessExtension {
   /// WebKit's player refuses all schemes but a few unless this variable, which web processes
   /// inherit, names them.
   private static void allow(Media media) {
-    try (Arena arena = Arena.ofConfined()) {
-      String others = System.getenv(ALLOWED);
-      String all = others == null ? media.schemes() : others + "," + media.schemes();
-      long name = arena.allocateFrom(ALLOWED).address();
-      SET_VARIABLE.call(name, arena.allocateFrom(all).address(), 1);
-    }
+    String others = System.getenv(ALLOWED);
+    Environment.set(ALLOWED, others == null ? media.schemes() : others + "," + media.schemes());
   }
 
   /// Lets the web processes of a context load it, before there are any.

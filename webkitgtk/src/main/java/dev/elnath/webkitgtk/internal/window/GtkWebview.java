@@ -22,6 +22,7 @@ final class GtkWebview implements PlatformWebview {
   private static final NativeFunction SHOW = new NativeFunction("gtk_widget_show");
   private static final NativeFunction HIDE = new NativeFunction("gtk_widget_hide");
   private static final NativeFunction IS_FOCUS = new NativeFunction("gtk_widget_is_focus");
+  private static final NativeFunction IS_VISIBLE = new NativeFunction("gtk_widget_get_visible");
   private static final NativeFunction GRAB_FOCUS = new NativeFunction("gtk_widget_grab_focus");
 
   private final WebView view;
@@ -209,9 +210,15 @@ final class GtkWebview implements PlatformWebview {
   @Override
   public void moveTo(PlatformWindow target) {
     require("moveTo");
+    boolean visible = NativeFunction.asBoolean(IS_VISIBLE.call(widget().address()));
+    // WebKit draws in another window only if it is shown there anew.
+    HIDE.call(widget().address());
     window.content().remove(this);
     window = (GtkWindow) target;
     window.content().add(this);
+    if (visible) {
+      SHOW.call(widget().address());
+    }
   }
 
   @Override
