@@ -92,7 +92,7 @@ final class Elsewhere implements AutoCloseable {
               "page",
               new Row(
                   "a page that wants to leave",
-                  query.getOrDefault("name", ""),
+                  query.getOrDefault("name", "").replace('-', ' '),
                   "to be kept",
                   "got in: it was shown"));
           send(exchange, "text/plain", "");

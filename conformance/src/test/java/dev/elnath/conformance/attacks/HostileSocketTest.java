@@ -38,6 +38,8 @@ final class HostileSocketTest {
       </script>
       """;
   private static final String CLOSED = "closed without a word";
+  private static final String NO_EXIT =
+      "app.exit not allowed. Permissions associated with this command: core:app:allow-exit";
   private static final byte[] NONE = "{}".getBytes(StandardCharsets.UTF_8);
   private static final String MADE_UP = "0123456789abcdef0123456789abcdef";
   private static final int LIMIT = 1 << 16;
@@ -232,12 +234,12 @@ final class HostileSocketTest {
     attempt(
         who,
         "call a command that is given to nobody",
-        "Command plugin:app|exit not allowed by ACL",
+        NO_EXIT,
         () -> connected(app, socket, key, call("\"plugin:app|exit\"", "", "{\"code\":1}")));
     attempt(
         who,
         "name an origin of its own in a header",
-        "Command plugin:app|exit not allowed by ACL",
+        NO_EXIT,
         () ->
             connected(
                 app,

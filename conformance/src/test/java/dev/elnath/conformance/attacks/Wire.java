@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A connection to a program's socket by hand (`wire/direct.md`), for what no page's runtime sends.
@@ -23,9 +26,14 @@ final class Wire implements AutoCloseable {
 
   private static final int RESULT_JSON = 16;
   private static final int RESULT_RAW = 17;
+  private static final int RESULTS_JSON = 21;
+  private static final Pattern RESULT = Pattern.compile("\\[\\d+,([^\\[\\]]*)]");
   private static final String CLOSED = "closed without a word";
 
   private final SocketChannel channel;
+
+  /// Results that came together with one that has been answered; by the thread that reads.
+  private final Queue<String> ready = new ConcurrentLinkedQueue<>();
 
   private Wire(SocketChannel channel) {
     this.channel = channel;
@@ -93,6 +101,11 @@ final class Wire implements AutoCloseable {
   }
 
   private String read() throws IOException {
+    String next = ready.poll();
+    return next == null ? received() : next;
+  }
+
+  private String received() throws IOException {
     ByteBuffer head = bytes(5);
     if (head.hasRemaining()) {
       return CLOSED;
@@ -100,8 +113,15 @@ final class Wire implements AutoCloseable {
     head.flip();
     int length = head.getInt() - 1;
     int kind = head.get();
-    ByteBuffer content = bytes(length);
-    content.flip().position(8);
+    ByteBuffer content = bytes(length).flip();
+    if (kind == RESULTS_JSON) {
+      RESULT
+          .matcher(StandardCharsets.UTF_8.decode(content))
+          .results()
+          .forEach(result -> ready.add("got in: " + result.group(1)));
+      return ready.remove();
+    }
+    content.position(8);
     String text = StandardCharsets.UTF_8.decode(content).toString();
     return kind == RESULT_JSON || kind == RESULT_RAW
         ? "got in: " + text
