@@ -48,7 +48,7 @@ public sealed interface PermissionTask {
 
   private static void write(Path file, Config config, CommandManifests commands) {
     Permissions permissions = AppPermissions.resolve(config, commands, true);
-    BuiltTable table = new BuiltTable(TableInputs.of(config, commands), permissions.toTable());
+    BuiltTable table = BuiltTable.of(TableInputs.of(config, commands), permissions.toTable());
     try {
       Files.writeString(file, table.text());
     } catch (IOException unwritable) {

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/// Those of a table that a build wrote, a line each, in the order of their [CommandKey]s. A line is
-/// found by halving, read when its command is first asked for, and kept.
+/// Those of a table that a build wrote, a line each, in the order of their [PrintableKey]s. A line
+/// is found by halving, read when its command is first asked for, and kept.
 final class TableLines implements TableCommands {
   /// Between a command's key and its entries: comes before all characters that a key may have.
   static final char SEPARATOR = ' ';
@@ -38,7 +38,7 @@ final class TableLines implements TableCommands {
     if (known != null) {
       return known;
     }
-    String key = CommandKey.of(command);
+    String key = PrintableKey.of(command);
     int line = line(key);
     if (line < 0) {
       return CommandEntries.NONE;
@@ -53,7 +53,7 @@ final class TableLines implements TableCommands {
     SortedMap<String, CommandEntries> all = new TreeMap<>();
     for (int line = first; line < text.length(); line = text.indexOf(END, line) + 1) {
       int separator = text.indexOf(SEPARATOR, line);
-      all.put(CommandKey.command(text.substring(line, separator)), entries(separator));
+      all.put(PrintableKey.name(text.substring(line, separator)), entries(separator));
     }
     return all;
   }

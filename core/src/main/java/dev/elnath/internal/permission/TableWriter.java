@@ -57,7 +57,7 @@ final class TableWriter {
     table
         .commands()
         .all()
-        .forEach((command, entries) -> sorted.put(CommandKey.of(command), entries));
+        .forEach((command, entries) -> sorted.put(PrintableKey.of(command), entries));
     sorted.forEach(this::command);
   }
 

@@ -240,6 +240,29 @@ final class AppPermissionsTest {
   }
 
   @Test
+  void anotherChecksumOrInputIsSeenAndAMissingOneIsNot() {
+    TableInputs made = new TableInputs(Map.of("a file", "1f", "b\nc.json", "2e"));
+    BuiltTable table = BuiltTable.parse(BuiltTable.of(made, "the table\n\nand more\n").text());
+
+    assertThat(table.table()).isEqualTo("the table\n\nand more\n");
+    assertThat(table.outdated(made)).isEmpty();
+    assertThat(table.outdated(new TableInputs(Map.of("b\nc.json", "2e")))).isEmpty();
+    assertThat(table.outdated(new TableInputs(Map.of("a file", "1")))).contains("a file");
+    assertThat(table.outdated(new TableInputs(Map.of("file", "1f")))).contains("file");
+    assertThat(table.outdated(new TableInputs(Map.of("c.json", "2e")))).contains("c.json");
+  }
+
+  @Test
+  void whatNoBuildHasWrittenIsRefused() {
+    Map<String, String> resources =
+        Map.of("tauri.conf.json", config("[]"), "elnath.permissions", "{}\n{}\n");
+    Config config = load(resources, "tauri.conf.json");
+    assertThatThrownBy(() -> allows(config, "greet"))
+        .isInstanceOf(PermissionException.class)
+        .hasMessage("elnath.permissions is not what the build writes; build the program anew");
+  }
+
+  @Test
   void anUnknownPermissionEndsTheBuildAndNamesTheNearOne() throws IOException {
     write("capabilities/main.json", capability("main", "clock:allow-tme"));
     commands.add("clock", List.of(() -> List.of(new CommandOf("time"))));

@@ -118,9 +118,9 @@ final class WrittenTableTest {
       for (int length = random.nextInt(12); length > 0; length--) {
         command.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
-      String key = CommandKey.of(command.toString());
+      String key = PrintableKey.of(command.toString());
       assertThat(key).matches("[!-~]*");
-      assertThat(CommandKey.command(key)).isEqualTo(command.toString());
+      assertThat(PrintableKey.name(key)).isEqualTo(command.toString());
     }
   }
 
