@@ -85,6 +85,8 @@ final class LanguageTest {
         .resideOutsideOfPackages("dev.elnath.examples..", "dev.elnath.bench..", "bench..")
         .and()
         .doNotHaveFullyQualifiedName("dev.elnath.app.AppBuilder")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.elnath.internal.app.TableCost")
         .should()
         .accessFieldWhere(
             describe(

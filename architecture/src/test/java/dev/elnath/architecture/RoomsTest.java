@@ -42,7 +42,7 @@ final class RoomsTest {
   }
 
   @Test
-  void webkitgtkKnowsOfCoreThePlatformTheConfigurationWindowsValuesAndHeaders() {
+  void webkitgtkKnowsOfCoreThePlatformTheConfigurationWindowsMenusImagesAndHeaders() {
     classes()
         .that()
         .resideInAPackage(WEBKITGTK)
@@ -54,6 +54,7 @@ final class RoomsTest {
                         WEBKITGTK,
                         "dev.elnath.platform..",
                         "dev.elnath.config..",
+                        "dev.elnath.menu..",
                         "dev.elnath.window.."))
                 .or(belongToAnyOf(Headers.class, Image.class)))
         .check(Repository.MAIN);
@@ -70,9 +71,9 @@ final class RoomsTest {
   }
 
   @Test
-  void onlyImageioKnowsThePixelsOfTheDesktopModule() {
+  void onlyImageioAndTrayKnowThePixelsOfTheDesktopModule() {
     noClasses()
-        .that(OURS.and(not(resideInAPackage(IMAGEIO))))
+        .that(OURS.and(not(resideInAnyPackage(IMAGEIO, "dev.elnath.tray.statusnotifier.."))))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")

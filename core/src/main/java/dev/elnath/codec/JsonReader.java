@@ -442,10 +442,7 @@ public final class JsonReader {
     } catch (DecodeException alreadyTold) {
       throw alreadyTold;
     } catch (RuntimeException refused) {
-      throw new DecodeException(
-          path(),
-          "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected,
-          refused);
+      throw Problems.unexpected(path(), text, expected, refused);
     }
   }
 
@@ -455,14 +452,11 @@ public final class JsonReader {
     }
     try {
       long value = parser.getLongValue();
-      if (value >= least && value <= most) {
-        return value;
-      }
+      return value >= least && value <= most ? value : outOfRange(expected);
     } catch (InputCoercionException beyond) {
-      // The message below says the same in the contract's words.
+      // Said in the contract's words.
       return outOfRange(expected);
     }
-    return outOfRange(expected);
   }
 
   private long outOfRange(String expected) {
@@ -477,12 +471,7 @@ public final class JsonReader {
   }
 
   private JsonToken token() {
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      throw new MalformedJsonException(
-          "EOF while parsing a value" + Problems.at(parser.currentLocation()));
-    }
-    return token;
+    return Problems.standing(parser);
   }
 
   private JsonToken advance() {

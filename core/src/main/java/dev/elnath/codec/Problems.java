@@ -23,6 +23,21 @@ final class Problems {
     return new DecodeException(path, problem.toString());
   }
 
+  static DecodeException unexpected(
+      String path, String text, String expected, RuntimeException refused) {
+    return new DecodeException(
+        path, "invalid value: string \"" + Excerpt.of(text) + "\", expected " + expected, refused);
+  }
+
+  /// What a parser stands on.
+  static JsonToken standing(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      throw new MalformedJsonException("EOF while parsing a value" + at(parser.currentLocation()));
+    }
+    return token;
+  }
+
   /// What a value is called.
   static String found(JsonToken token, JsonParser parser) {
     return switch (token) {
