@@ -91,7 +91,9 @@ final class ReferenceTest {
             .press(Map.of(), "0 files are in the inbox")
             .meet(() -> write(INBOX.resolve("letter.txt")), "letter.txt came")
             .press(Map.of(), "1 files are in the inbox"),
-        Walk.through("gallery").press(Map.of(), "the picture has 480 × 300 pixels"),
+        Walk.through("gallery")
+            .press(Map.of(), "the picture has 480 × 300 pixels")
+            .meet(() -> {}, "the video lasts \\d+ seconds"),
         Walk.through("global")
             .press(Map.of(), "user number 7; the namespaces are app core .*event image .*"),
         Walk.through("paths")
