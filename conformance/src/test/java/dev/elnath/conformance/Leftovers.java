@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
-import dev.elnath.webkitgtk.internal.ffi.Upcalls;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -24,12 +23,7 @@ import java.util.stream.Stream;
 /// @param descriptors open descriptors of this process, by what they are of
 /// @param platformThreads threads of the system in this process
 /// @param processes children of this process, and theirs
-/// @param upcalls of native code into Java, whose objects hold what they are about
-record Leftovers(
-    Map<String, Long> descriptors, long platformThreads, long processes, long upcalls) {
-  /// As many may be there for the calls of the page that is shown.
-  private static final long CALLS_IN_FLIGHT = 40;
-
+record Leftovers(Map<String, Long> descriptors, long platformThreads, long processes) {
   private static final long WAIT_NANOS = TimeUnit.SECONDS.toNanos(60);
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -37,21 +31,19 @@ record Leftovers(
     return new Leftovers(
         descriptorKinds(),
         entries(Path.of("/proc/self/task")).size(),
-        ProcessHandle.current().descendants().count(),
-        Upcalls.size());
+        ProcessHandle.current().descendants().count());
   }
 
   /// Waits until there are no more of anything than then; threads come and go with the virtual
   /// machine's pools, so a few are let pass.
   static void awaitNoMoreThan(Leftovers then) {
     await(
-        "descriptors, threads, processes or upcalls, of which there were " + then,
+        "descriptors, threads or processes, of which there were " + then,
         () -> {
           Leftovers now = now();
           return now.descriptorCount() <= then.descriptorCount() + 2
               && now.platformThreads <= then.platformThreads + 6
-              && now.processes <= then.processes
-              && now.upcalls <= then.upcalls + CALLS_IN_FLIGHT;
+              && now.processes <= then.processes;
         });
   }
 
