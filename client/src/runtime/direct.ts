@@ -1,6 +1,7 @@
+import { createAssembler } from './assembler';
 import type { Callbacks } from './callbacks';
 import type { RuntimeConfig } from './config';
-import { callFrame, callText, helloFrame, readFrames, receivedFrame } from './frames';
+import { beginCall, callFrame, callText, helloFrame, receivedFrame } from './frames';
 import { createInbox } from './inbox';
 import { createOutbox } from './outbox';
 import {
@@ -48,6 +49,10 @@ export function createDirect(
   const inbox = createInbox(callbacks, (count) => {
     if (state === 'open') host(receivedFrame(count));
   });
+  const assemble = createAssembler((frame) => {
+    if (frame.kind === 'message') inbox.add(frame.id, frame.message);
+    else settle(frame.number, frame.ok, frame.value);
+  });
   const outbox = createOutbox(host, () => close('the socket takes no more'));
 
   function connect(ok: boolean, ticket: unknown): void {
@@ -59,16 +64,13 @@ export function createDirect(
     }
   }
 
-  function receive(batch: Uint8Array<ArrayBuffer> | null): void {
-    if (!batch) {
+  function receive(piece: Uint8Array<ArrayBuffer> | null, length: number): void {
+    if (!piece) {
       close('the host ended the connection');
       return;
     }
     try {
-      readFrames(batch, (frame) => {
-        if (frame.kind === 'message') inbox.add(frame.id, frame.message);
-        else settle(frame.number, frame.ok, frame.value);
-      });
+      assemble(piece, length);
     } catch (error) {
       close(`what the host sent is unreadable: ${textOf(error)}`);
     }
@@ -113,12 +115,16 @@ export function createDirect(
       }
       const text = callText(request);
       const waits = state === 'waiting';
-      const frame =
-        waits || request.payload.kind === 'bytes' ? callFrame(request, text) : undefined;
-      pending.set(request.number, { request, settle, frame });
-      if (waits) return;
-      if (frame) outbox.addFrame(frame);
-      else outbox.add(request, text);
+      if (waits) {
+        pending.set(request.number, { request, settle, frame: callFrame(request, text) });
+      } else if (request.payload.kind === 'bytes') {
+        const call = beginCall(request, text);
+        pending.set(request.number, { request, settle, frame: call.frame });
+        outbox.addCall(call);
+      } else {
+        pending.set(request.number, { request, settle, frame: undefined });
+        outbox.add(request, text);
+      }
     },
     withoutPushes(start) {
       pull = start;

@@ -16,7 +16,7 @@ import type { Request } from './request';
 
 // The frames of the direct transport; wire/direct.md says what they mean.
 
-type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What the host sends. */
 export type Incoming =
@@ -31,6 +31,9 @@ export type Incoming =
 const version = 1;
 const header = 5;
 const callHeader = header + 8;
+/** Of a frame with bytes: all that comes before them. */
+export const longestHead = header + 8;
+const mostBytes = 2 ** 30;
 const mostBytesPerUnit = 3;
 const word = 0x1_0000_0000;
 
@@ -51,15 +54,28 @@ export function callText({ cmd, headers, payload }: Request): string {
 
 /** Copies the request's bytes. */
 export function callFrame(request: Request, text: string): Bytes {
+  const call = beginCall(request, text);
+  if (call.body) typedArraySet(call.frame, call.body, call.from);
+  return call.frame;
+}
+
+/** A call's frame into which its body has still to be copied. */
+export interface BegunCall {
+  readonly frame: Bytes;
+  readonly from: number;
+  readonly body: Bytes | undefined;
+}
+
+export function beginCall(request: Request, text: string): BegunCall {
   const { payload, number } = request;
   const head = encode(text);
-  const headLength = typedArrayLength(head);
-  const bytes = payload.kind === 'bytes' ? payload.bytes : undefined;
-  const frame = frameOf(kindOf(request), 8 + headLength + (bytes ? typedArrayLength(bytes) : 0));
+  const from = callHeader + typedArrayLength(head);
+  const body = payload.kind === 'bytes' ? payload.bytes : undefined;
+  const length = from - header + (body ? typedArrayLength(body) : 0);
+  const frame = frameOf(kindOf(request), length);
   putNumber(frame, header, number);
   typedArraySet(frame, head, callHeader);
-  if (bytes) typedArraySet(frame, bytes, callHeader + headLength);
-  return frame;
+  return { frame, from, body };
 }
 
 /**
@@ -93,55 +109,87 @@ export function receivedFrame(count: number): Bytes {
   return frame;
 }
 
-/** Takes whole frames apart. Throws a text if they are none. */
-export function readFrames(batch: Bytes, take: (frame: Incoming) => void): void {
-  const end = typedArrayLength(batch);
-  for (let at = 0; at < end;) {
-    const next = at + header <= end ? at + 4 + get32(batch, at) : at;
-    if (next < at + header || next > end) throw 'the host sent part of a frame';
-    readFrame(batch, at, next, take);
+/**
+ * Takes the whole frames apart that begin at `from`; where the first begins that is not whole. Throws
+ * a text if they are none.
+ */
+export function readFrames(
+  bytes: Bytes,
+  from: number,
+  end: number,
+  take: (frame: Incoming) => void,
+): number {
+  let at = from;
+  while (at + header <= end) {
+    const next = at + frameLength(bytes, at);
+    if (next > end) break;
+    readFrame(bytes, at, next, take);
     at = next;
   }
+  return at;
 }
 
-function readFrame(batch: Bytes, at: number, next: number, take: (frame: Incoming) => void): void {
-  const kind = batch[at + 4]!;
-  const content = at + header;
-  if (content + leastContent(kind) > next) {
-    throw `the host sent a frame of ${next - at} bytes`;
+/** How long a frame is of which the head is at `at`. Throws a text if none is. */
+export function frameLength(bytes: Bytes, at: number): number {
+  const length = get32(bytes, at);
+  const kind = bytes[at + 4]!;
+  if (length > mostBytes || length < 1 + leastContent(kind)) {
+    throw `the host sent a frame of kind ${kind} with a length of ${length} bytes`;
   }
+  return 4 + length;
+}
+
+/** How much of a frame's start says what to do with it, of which `held` bytes are known. */
+export function headLength(head: Bytes, held: number): number {
+  return held >= header && isRaw(head[4]!) ? longestHead : header;
+}
+
+export function isRaw(kind: number): boolean {
+  return kind === 17 || kind === 20;
+}
+
+/** What a frame with bytes brings whose head of `longestHead` bytes is at `at`. */
+export function rawFrame(bytes: Bytes, at: number, body: ArrayBuffer): Incoming {
+  const content = at + header;
+  if (bytes[at + 4] === 17) {
+    return { kind: 'answer', number: numberAt(bytes, content), ok: true, value: body };
+  }
+  const index = get32(bytes, content + 4);
+  return {
+    kind: 'message',
+    id: get32(bytes, content),
+    message: { message: body, index, id: index },
+  };
+}
+
+function readFrame(bytes: Bytes, at: number, next: number, take: (frame: Incoming) => void): void {
+  const kind = bytes[at + 4]!;
+  const content = at + header;
   switch (kind) {
     case 16:
     case 18: {
-      const value = jsonAt(batch, content + 8, next);
-      take({ kind: 'answer', number: numberAt(batch, content), ok: kind === 16, value });
+      const value = jsonAt(bytes, content + 8, next);
+      take({ kind: 'answer', number: numberAt(bytes, content), ok: kind === 16, value });
       return;
     }
-    case 17: {
-      const value = bytesAt(batch, content + 8, next);
-      take({ kind: 'answer', number: numberAt(batch, content), ok: true, value });
+    case 17:
+    case 20:
+      take(rawFrame(bytes, at, bytesAt(bytes, at + longestHead, next)));
       return;
-    }
     case 19:
       take({
         kind: 'message',
-        id: get32(batch, content),
-        message: jsonAt(batch, content + 4, next),
+        id: get32(bytes, content),
+        message: jsonAt(bytes, content + 4, next),
       });
       return;
-    case 20: {
-      const index = get32(batch, content + 4);
-      const message = { message: bytesAt(batch, content + 8, next), index, id: index };
-      take({ kind: 'message', id: get32(batch, content), message });
-      return;
-    }
     case 21:
-      forPairs(jsonAt(batch, content, next), (number, value) =>
+      forPairs(jsonAt(bytes, content, next), (number, value) =>
         take({ kind: 'answer', number, ok: true, value }),
       );
       return;
     case 22:
-      forPairs(jsonAt(batch, content, next), (id, message) =>
+      forPairs(jsonAt(bytes, content, next), (id, message) =>
         take({ kind: 'message', id, message }),
       );
       return;
@@ -152,8 +200,20 @@ function readFrame(batch: Bytes, at: number, next: number, take: (frame: Incomin
 
 /** How long the numbers are that a content begins with. */
 function leastContent(kind: number): number {
-  if (kind === 21 || kind === 22) return 0;
-  return kind === 19 ? 4 : 8;
+  switch (kind) {
+    case 16:
+    case 17:
+    case 18:
+    case 20:
+      return 8;
+    case 19:
+      return 4;
+    case 21:
+    case 22:
+      return 0;
+    default:
+      throw `the host sent a frame of the unknown kind ${kind}`;
+  }
 }
 
 /** `[[number, value], …]`. Nothing is taken unless all of them are pairs. */

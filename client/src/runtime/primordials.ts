@@ -184,9 +184,17 @@ const handler = (globalThis as WebKitWindow).webkit?.messageHandlers?.elnath;
 export const postToHost =
   handler && (bind.call(handler.postMessage, handler) as MessageHandler['postMessage']);
 
-/** Connects when given a function, sends when given bytes, closes when given null; false when it cannot. */
+/** Gets what has come, `length` bytes at the start of an array that is used again after, or null at the end. */
+export type Receive = (piece: Uint8Array<ArrayBuffer> | null, length: number) => void;
+
+/**
+ * Connects when given a function, sends when given bytes, closes when given null; false when it
+ * cannot. Bytes `from` to `to` of an array are sent without being copied: they must not change.
+ */
 export type DirectHost = (
-  argument: Uint8Array<ArrayBuffer> | ((batch: Uint8Array<ArrayBuffer> | null) => void) | null,
+  argument: Uint8Array<ArrayBuffer> | Receive | null,
+  from?: number,
+  to?: number,
 ) => boolean;
 interface DirectWindow {
   __ELNATH_DIRECT__?: DirectHost;

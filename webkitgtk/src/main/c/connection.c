@@ -7,13 +7,20 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include "frames.h"
-
 enum {
-  READ_BYTES = 64 * 1024,
+  PIECE_BYTES = 256 * 1024,
   READS_PER_TURN = 16,
-  LARGE_BYTES = 64 * 1024,
+  /* A read that gives less has most likely taken all that there was. */
+  FULL_READ_BYTES = 16 * 1024,
 };
+
+/* Bytes that the socket has not taken yet: the page's own, which it does not change any more, or a copy. */
+typedef struct {
+  JSCValue *kept;
+  const guint8 *bytes;
+  gsize length;
+  GByteArray *copied;
+} Waiting;
 
 struct Connection {
   int references;
@@ -22,15 +29,12 @@ struct Connection {
   int socket;
   guint reading;
   guint writing;
-  GByteArray *in;
-  GByteArray *out;
+  GQueue out;
   gsize written;
   JSCValue *receive;
-  /* A frame that is read into the page's own memory while it comes, instead of into `in`. */
-  JSCValue *large;
-  guint8 *large_bytes;
-  gsize large_length;
-  gsize large_filled;
+  /* Lent to the page for each call of `receive`. */
+  JSCValue *piece;
+  guint8 *piece_bytes;
 };
 
 Connection *connection_new(const char *socket_path) {
@@ -38,8 +42,7 @@ Connection *connection_new(const char *socket_path) {
   connection->references = 1;
   connection->path = g_strdup(socket_path);
   connection->socket = -1;
-  connection->in = g_byte_array_new();
-  connection->out = g_byte_array_new();
+  g_queue_init(&connection->out);
   return connection;
 }
 
@@ -51,10 +54,15 @@ Connection *connection_ref(Connection *connection) {
 void connection_unref(Connection *connection) {
   if (--connection->references > 0) return;
   connection_close(connection);
-  g_byte_array_unref(connection->in);
-  g_byte_array_unref(connection->out);
   g_free(connection->path);
   g_free(connection);
+}
+
+static void waiting_free(gpointer data) {
+  Waiting *waiting = data;
+  g_clear_object(&waiting->kept);
+  g_clear_pointer(&waiting->copied, g_byte_array_unref);
+  g_free(waiting);
 }
 
 void connection_close(Connection *connection) {
@@ -65,15 +73,9 @@ void connection_close(Connection *connection) {
   connection->reading = connection->writing = 0;
   close(connection->socket);
   connection->socket = -1;
-  g_byte_array_set_size(connection->in, 0);
-  g_byte_array_set_size(connection->out, 0);
+  g_queue_clear_full(&connection->out, waiting_free);
   g_clear_object(&connection->receive);
-  g_clear_object(&connection->large);
-}
-
-static void call_page(JSCValue *receive, JSCValue *argument) {
-  JSCValue *nothing = jsc_value_function_call(receive, JSC_TYPE_VALUE, argument, G_TYPE_NONE);
-  g_clear_object(&nothing);
+  g_clear_object(&connection->piece);
 }
 
 static void end(Connection *connection) {
@@ -81,91 +83,38 @@ static void end(Connection *connection) {
   JSCValue *receive = g_object_ref(connection->receive);
   connection_close(connection);
   JSCValue *null = jsc_value_new_null(jsc_value_get_context(receive));
-  call_page(receive, null);
+  JSCValue *nothing = jsc_value_function_call(receive, JSC_TYPE_VALUE, null, G_TYPE_UINT, 0U, G_TYPE_NONE);
+  g_clear_object(&nothing);
   g_object_unref(null);
   g_object_unref(receive);
 }
 
 /* A Uint8Array whose memory is JavaScriptCore's own, which aborts when it is given another's; NULL if there is none. */
-static JSCValue *new_bytes(const Connection *connection, gsize length, guint8 **bytes) {
-  JSCContext *context = jsc_value_get_context(connection->receive);
-  JSCValue *array = jsc_value_new_typed_array(context, JSC_TYPED_ARRAY_UINT8, length);
+static JSCValue *new_bytes(JSCValue *receive, gsize length, guint8 **bytes) {
+  JSCValue *array = jsc_value_new_typed_array(jsc_value_get_context(receive), JSC_TYPED_ARRAY_UINT8, length);
   gsize found = 0;
   *bytes = jsc_value_is_typed_array(array) ? jsc_value_typed_array_get_data(array, &found) : NULL;
   if (!*bytes || found != length) g_clear_object(&array);
   return array;
 }
 
-static void hand_over(Connection *connection, JSCValue *batch) {
+static void hand_over(const Connection *connection, guint length) {
   JSCValue *receive = g_object_ref(connection->receive);
-  call_page(receive, batch);
+  JSCValue *piece = g_object_ref(connection->piece);
+  JSCValue *nothing = jsc_value_function_call(receive, JSC_TYPE_VALUE, piece, G_TYPE_UINT, length, G_TYPE_NONE);
+  g_clear_object(&nothing);
+  g_object_unref(piece);
   g_object_unref(receive);
-  g_object_unref(batch);
-}
-
-/* Gives the page the large frame if it is whole now. */
-static void deliver_large(Connection *connection) {
-  if (connection->large && connection->large_filled == connection->large_length) {
-    hand_over(connection, g_steal_pointer(&connection->large));
-  }
-}
-
-/* What is left of `in` is the start of a frame: if that is a large one, its memory is made now. FALSE if there is none. */
-static gboolean begin_large(Connection *connection) {
-  GByteArray *in = connection->in;
-  if (in->len < FRAME_LENGTH_BYTES || frame_get32(in->data) < LARGE_BYTES) return TRUE;
-  connection->large_length = FRAME_LENGTH_BYTES + (gsize)frame_get32(in->data);
-  connection->large = new_bytes(connection, connection->large_length, &connection->large_bytes);
-  if (!connection->large) return FALSE;
-  memcpy(connection->large_bytes, in->data, in->len);
-  connection->large_filled = in->len;
-  g_byte_array_set_size(in, 0);
-  return TRUE;
-}
-
-/* FALSE when the bytes are no frames, or there is no memory for them. */
-static gboolean deliver(Connection *connection) {
-  gsize whole;
-  deliver_large(connection);
-  if (connection->socket < 0 || connection->large) return TRUE;
-  if (!frames_whole(connection->in->data, connection->in->len, &whole)) return FALSE;
-  if (whole > 0) {
-    guint8 *bytes;
-    JSCValue *batch = new_bytes(connection, whole, &bytes);
-    if (!batch) return FALSE;
-    memcpy(bytes, connection->in->data, whole);
-    g_byte_array_remove_range(connection->in, 0, whole);
-    hand_over(connection, batch);
-  }
-  return connection->socket < 0 || begin_large(connection);
-}
-
-static ssize_t fill_large(Connection *connection) {
-  ssize_t got = recv(connection->socket, connection->large_bytes + connection->large_filled,
-                     connection->large_length - connection->large_filled, 0);
-  if (got > 0) connection->large_filled += (gsize)got;
-  return got;
-}
-
-static ssize_t fill_in(Connection *connection) {
-  guint before = connection->in->len;
-  g_byte_array_set_size(connection->in, before + READ_BYTES);
-  ssize_t got = recv(connection->socket, connection->in->data + before, READ_BYTES, 0);
-  int error = errno;
-  g_byte_array_set_size(connection->in, before + (guint)(got > 0 ? got : 0));
-  errno = error;
-  return got;
 }
 
 /* FALSE when the host has closed. */
-static gboolean fill(Connection *connection) {
+static gboolean read_some(Connection *connection) {
   for (int reads = 0; reads < READS_PER_TURN; reads++) {
-    gboolean is_large = connection->large && connection->large_filled < connection->large_length;
-    if (connection->large && !is_large) return TRUE;
-    ssize_t got = is_large ? fill_large(connection) : fill_in(connection);
+    ssize_t got = recv(connection->socket, connection->piece_bytes, PIECE_BYTES, 0);
     if (got == 0) return FALSE;
     if (got < 0) return errno == EAGAIN || errno == EINTR;
-    if (!is_large && got < READ_BYTES) return TRUE;
+    hand_over(connection, (guint)got);
+    if (connection->socket < 0 || got < FULL_READ_BYTES) return TRUE;
   }
   return TRUE;
 }
@@ -174,24 +123,39 @@ static gboolean on_readable(gint socket, GIOCondition condition, gpointer data) 
   (void)socket;
   (void)condition;
   Connection *connection = connection_ref(data);
-  gboolean alive = fill(connection);
-  gboolean sound = deliver(connection);
-  if (!alive || !sound) end(connection);
+  if (!read_some(connection)) end(connection);
   gboolean more = connection->socket >= 0;
   connection_unref(connection);
   return more;
 }
 
+/* How many of the bytes the socket takes now; negative when the host has closed. */
+static ssize_t write_some(const Connection *connection, const guint8 *bytes, gsize length) {
+  gsize written = 0;
+  while (written < length) {
+    ssize_t sent = send(connection->socket, bytes + written, length - written, MSG_NOSIGNAL);
+    if (sent < 0 && errno == EINTR) continue;
+    if (sent < 0) return errno == EAGAIN ? (ssize_t)written : -1;
+    written += (gsize)sent;
+  }
+  return (ssize_t)written;
+}
+
 /* FALSE when the host has closed. */
 static gboolean flush(Connection *connection) {
-  while (connection->written < connection->out->len) {
-    ssize_t sent = send(connection->socket, connection->out->data + connection->written,
-                        connection->out->len - connection->written, MSG_NOSIGNAL);
-    if (sent < 0) return errno == EAGAIN || errno == EINTR;
-    connection->written += sent;
+  while (!g_queue_is_empty(&connection->out)) {
+    const Waiting *waiting = g_queue_peek_head(&connection->out);
+    const guint8 *bytes = waiting->copied ? waiting->copied->data : waiting->bytes;
+    gsize length = (waiting->copied ? waiting->copied->len : waiting->length) - connection->written;
+    ssize_t written = write_some(connection, bytes + connection->written, length);
+    if (written < 0) return FALSE;
+    if ((gsize)written < length) {
+      connection->written += (gsize)written;
+      return TRUE;
+    }
+    connection->written = 0;
+    waiting_free(g_queue_pop_head(&connection->out));
   }
-  g_byte_array_set_size(connection->out, 0);
-  connection->written = 0;
   return TRUE;
 }
 
@@ -200,7 +164,7 @@ static gboolean on_writable(gint socket, GIOCondition condition, gpointer data) 
   (void)condition;
   Connection *connection = connection_ref(data);
   if (!flush(connection)) end(connection);
-  gboolean more = connection->socket >= 0 && connection->out->len > 0;
+  gboolean more = connection->socket >= 0 && !g_queue_is_empty(&connection->out);
   if (!more) connection->writing = 0;
   connection_unref(connection);
   return more;
@@ -217,22 +181,46 @@ gboolean connection_open(Connection *connection, JSCValue *receive) {
     close(client);
     return FALSE;
   }
+  connection->piece = new_bytes(receive, PIECE_BYTES, &connection->piece_bytes);
+  if (!connection->piece) {
+    close(client);
+    return FALSE;
+  }
   connection->socket = client;
   connection->receive = g_object_ref(receive);
   connection->reading = g_unix_fd_add(client, G_IO_IN | G_IO_HUP | G_IO_ERR, on_readable, connection);
   return TRUE;
 }
 
-gboolean connection_send(Connection *connection, const guint8 *bytes, gsize length) {
-  if (connection->socket < 0 || length > (gsize)FRAME_MAX_BYTES + FRAME_LENGTH_BYTES ||
-      connection->out->len > G_MAXUINT - READ_BYTES - length) {
-    return FALSE;
+/* Keeps what the socket does not take now; FALSE if that is too much. */
+static gboolean wait_to_send(Connection *connection, const guint8 *bytes, gsize length, JSCValue *keep) {
+  Waiting *last = g_queue_peek_tail(&connection->out);
+  if (keep || !last || !last->copied) {
+    last = g_new0(Waiting, 1);
+    g_queue_push_tail(&connection->out, last);
   }
-  g_byte_array_append(connection->out, bytes, length);
-  if (connection->writing) return TRUE;
-  if (!flush(connection)) return FALSE;
-  if (connection->out->len > 0) {
+  if (keep) {
+    last->kept = g_object_ref(keep);
+    last->bytes = bytes;
+    last->length = length;
+  } else {
+    if (!last->copied) last->copied = g_byte_array_new();
+    if (length > G_MAXUINT / 2 || last->copied->len > G_MAXUINT / 2) return FALSE;
+    g_byte_array_append(last->copied, bytes, (guint)length);
+  }
+  if (!connection->writing) {
     connection->writing = g_unix_fd_add(connection->socket, G_IO_OUT | G_IO_HUP | G_IO_ERR, on_writable, connection);
   }
   return TRUE;
+}
+
+gboolean connection_send(Connection *connection, const guint8 *bytes, gsize length, JSCValue *keep) {
+  if (connection->socket < 0) return FALSE;
+  gsize written = 0;
+  if (g_queue_is_empty(&connection->out)) {
+    ssize_t now = write_some(connection, bytes, length);
+    if (now < 0) return FALSE;
+    written = (gsize)now;
+  }
+  return written == length || wait_to_send(connection, bytes + written, length - written, keep);
 }

@@ -3,19 +3,21 @@
 
 #include <jsc/jsc.h>
 
-/* One document's way to the host: a socket that carries frames (wire/direct.md). Main thread only. Counted: whoever keeps
-   one holds a reference. */
+/* One document's way to the host: a socket (wire/direct.md), of whose bytes it knows nothing. Main thread only. Counted:
+   whoever keeps one holds a reference. */
 typedef struct Connection Connection;
 
 Connection *connection_new(const char *socket_path);
 Connection *connection_ref(Connection *connection);
 void connection_unref(Connection *connection);
 
-/* Connects, once. `receive` is called with a Uint8Array of whole frames, and with null when the host has closed. */
+/* Connects, once. `receive` is called with what has come: a Uint8Array, the same each time, and how many bytes at its start
+   count; and with null when the host has closed. */
 gboolean connection_open(Connection *connection, JSCValue *receive);
 
-/* Sends the frames in `bytes`, now or as soon as the socket takes them. */
-gboolean connection_send(Connection *connection, const guint8 *bytes, gsize length);
+/* Sends bytes, now or as soon as the socket takes them. Those of `keep` are not copied, and must not change; NULL if they
+   are lent for this call only. */
+gboolean connection_send(Connection *connection, const guint8 *bytes, gsize length, JSCValue *keep);
 
 /* Ends it without telling the page. Harmless the second time. */
 void connection_close(Connection *connection);

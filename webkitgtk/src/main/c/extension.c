@@ -1,7 +1,8 @@
 /* Loaded by WebKit into its web processes. Gives the main frame of the application's own pages a function that the
    runtime script takes away before any code of the page runs: called with a function it connects to the host, called
-   with a Uint8Array it sends those bytes, called with null it closes. Knows nothing of what the frames mean. And lets the
-   process play media that the application serves. */
+   with a Uint8Array it sends a copy of its bytes, called with one and two numbers the bytes between these, which do not
+   change any more; called with null it closes. Knows nothing of what the bytes mean. And lets the process play media that
+   the application serves. */
 #include <string.h>
 #include <webkit2/webkit-web-extension.h>
 
@@ -32,9 +33,18 @@ static gboolean is_of_the_app(const char *uri) {
   return FALSE;
 }
 
+/* FALSE unless the argument is a whole number up to `most`. */
+static gboolean read_number(GPtrArray *arguments, guint index, gsize most, gsize *number) {
+  JSCValue *argument = g_ptr_array_index(arguments, index);
+  double value = jsc_value_is_number(argument) ? jsc_value_to_double(argument) : -1;
+  if (!(value >= 0 && value <= (double)most)) return FALSE;
+  *number = (gsize)value;
+  return (double)*number == value;
+}
+
 static gboolean on_call(GPtrArray *arguments, gpointer data) {
   Connection *connection = data;
-  if (arguments->len != 1) return FALSE;
+  if (arguments->len != 1 && arguments->len != 3) return FALSE;
   JSCValue *argument = g_ptr_array_index(arguments, 0);
   if (jsc_value_is_function(argument)) return connection_open(connection, argument);
   if (jsc_value_is_null(argument)) {
@@ -47,7 +57,11 @@ static gboolean on_call(GPtrArray *arguments, gpointer data) {
   }
   gsize length = 0;
   const guint8 *bytes = jsc_value_typed_array_get_data(argument, &length);
-  return bytes && connection_send(connection, bytes, length);
+  if (!bytes) return FALSE;
+  if (arguments->len == 1) return connection_send(connection, bytes, length, NULL);
+  gsize from, to;
+  return read_number(arguments, 2, length, &to) && read_number(arguments, 1, to, &from) &&
+         connection_send(connection, bytes + from, to - from, argument);
 }
 
 static void forget(gpointer data) {
