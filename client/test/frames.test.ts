@@ -18,7 +18,8 @@ function golden(name: string): Uint8Array<ArrayBuffer> {
 
 function read(...frames: Uint8Array[]): Incoming[] {
   const read: Incoming[] = [];
-  readFrames(Uint8Array.from(frames.flatMap((frame) => [...frame])), (frame) => read.push(frame));
+  const bytes = Uint8Array.from(frames.flatMap((frame) => [...frame]));
+  expect(readFrames(bytes, 0, bytes.length, (frame) => read.push(frame))).toBe(bytes.length);
   return read;
 }
 
@@ -98,7 +99,7 @@ test.each(['{}', '[7]', '[[7]]', '[[7,1,2]]', '[["7",1]]', '[[7,1],null]', '[[7,
     const content = new TextEncoder().encode(text);
     const frame = Uint8Array.from([1 + content.length, 0, 0, 0, 21, ...content]);
     const taken: Incoming[] = [];
-    expect(() => readFrames(frame, (one) => taken.push(one))).toThrow();
+    expect(() => readFrames(frame, 0, frame.length, (one) => taken.push(one))).toThrow();
     expect(taken).toEqual([]);
   },
 );
@@ -112,7 +113,7 @@ test('aCallIsWrittenBehindOthersWhereThereIsRoomForTheLongestFormOfItsText', () 
   expect(frames.slice(10, 10 + golden('call-json').length)).toEqual(golden('call-json'));
 });
 
-test('aFrameThatIsCutAnywhereIsRefused', () => {
+test('aFrameThatIsCutAnywhereIsLeftForLater', () => {
   for (const name of [
     'result-json',
     'result-raw',
@@ -123,7 +124,11 @@ test('aFrameThatIsCutAnywhereIsRefused', () => {
   ]) {
     const whole = golden(name);
     for (let length = 1; length < whole.length; length++) {
-      expect(() => read(whole.slice(0, length)), `${length} bytes of ${name}`).toThrow();
+      const both = Uint8Array.from([...golden('message-raw'), ...whole]);
+      const taken: Incoming[] = [];
+      const start = both.length - whole.length;
+      expect(readFrames(both, 0, start + length, (one) => taken.push(one))).toBe(start);
+      expect(taken).toHaveLength(1);
     }
   }
 });
@@ -132,4 +137,15 @@ test('anUnknownKindIsRefused', () => {
   const frame = golden('result-json');
   frame[4] = 99;
   expect(() => read(frame)).toThrow(/unknown kind 99/);
+});
+
+test.each([
+  ['a result too short for its number', [8, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0]],
+  ['bytes too short for their number', [8, 0, 0, 0, 17, 0, 0, 0, 0, 0, 0, 0]],
+  ['a message too short for its callback', [4, 0, 0, 0, 19, 0, 0, 0]],
+  ['a frame without a kind', [0, 0, 0, 0, 21]],
+  ['a frame of more than 1 GiB', [1, 0, 0, 0x40, 17]],
+])('%s is refused as soon as it says so', (_, bytes) => {
+  const frame = Uint8Array.from(bytes);
+  expect(() => readFrames(frame, 0, frame.length, () => {})).toThrow(/a length of|kind/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callFrame, callText } from '../src/runtime/frames';
+import { beginCall, callFrame, callText } from '../src/runtime/frames';
 import { createOutbox, type Outbox } from '../src/runtime/outbox';
 import type { Request } from '../src/runtime/request';
 
@@ -30,8 +30,8 @@ function open(takes = true): {
   const sent: number[][] = [];
   let refused = 0;
   const outbox = createOutbox(
-    (bytes) => {
-      sent.push([...(bytes as Uint8Array)]);
+    (bytes, from, to) => {
+      sent.push([...(bytes as Uint8Array).subarray(from, to)]);
       return takes;
     },
     () => refused++,
@@ -86,4 +86,36 @@ test('whatIsClearedIsNotSent', async () => {
   outbox.clear();
   await Promise.resolve();
   expect(sent).toEqual([framesOf(requestOf(1))]);
+});
+
+function callWithBytes(length: number): { request: Request; bytes: Uint8Array<ArrayBuffer> } {
+  const bytes = new Uint8Array(length + 3).map((_, at) => at * 7).subarray(3);
+  const payload = { kind: 'bytes', bytes, length } as const;
+  return { request: { ...requestOf(9), payload }, bytes };
+}
+
+test.each([0, 1, (128 << 10) - 1, 128 << 10, (128 << 10) + 1, 300_000])(
+  'aBodyOfBytesGoesInPiecesAsItIsCopied: %d',
+  (length) => {
+    const { sent, add, outbox } = open();
+    const { request, bytes } = callWithBytes(length);
+    const expected = framesOf(requestOf(1), requestOf(2), request);
+    add(requestOf(1), requestOf(2));
+    const call = beginCall(request, callText(request));
+    outbox.addCall(call);
+    bytes.fill(0);
+    expect(sent.flat()).toEqual(expected);
+    expect(sent.slice(2).every((piece) => piece.length <= (128 << 10) + 100)).toBe(true);
+    expect([...call.frame]).toEqual(sent.slice(2).flat());
+  },
+);
+
+test('aCallIsCopiedWholeWhenTheHostTakesNoMoreOfIt', () => {
+  const { sent, outbox, refusals } = open(false);
+  const { request } = callWithBytes(300_000);
+  const call = beginCall(request, callText(request));
+  outbox.addCall(call);
+  expect(sent).toHaveLength(1);
+  expect(refusals()).toBe(1);
+  expect(call.frame).toEqual(callFrame(request, callText(request)));
 });

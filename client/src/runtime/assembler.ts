@@ -1,5 +1,6 @@
 import {
   frameLength,
+  header,
   headLength,
   isRaw,
   longestHead,
@@ -39,8 +40,9 @@ export function createAssembler(
   function hold(piece: Bytes, from: number, end: number): number {
     let at = from;
     while (at < end && held < headLength(head, held)) head[held++] = piece[at++]!;
+    const length = held < header ? 0 : frameLength(head, 0);
     if (held === headLength(head, held)) {
-      unfinished = begin(frameLength(head, 0));
+      unfinished = begin(length);
       held = 0;
     }
     return at;

@@ -29,7 +29,8 @@ export type Incoming =
   | { readonly kind: 'message'; readonly id: number; readonly message: unknown };
 
 const version = 1;
-const header = 5;
+/** A frame's length and kind. */
+export const header = 5;
 const callHeader = header + 8;
 /** Of a frame with bytes: all that comes before them. */
 export const longestHead = header + 8;

@@ -4,7 +4,7 @@ import dev.elnath.app.App;
 import dev.elnath.channel.Channel;
 import dev.elnath.command.Command;
 import dev.elnath.command.Request;
-import java.util.Arrays;
+import java.lang.foreign.MemorySegment;
 
 /// What the page calls, as `bench/page/bench.js` says.
 final class Calls {
@@ -29,7 +29,7 @@ final class Calls {
   @Command
   byte[] down(int n) {
     byte[] bytes = new byte[n];
-    Arrays.fill(bytes, FILLING);
+    MemorySegment.ofArray(bytes).fill(FILLING);
     return bytes;
   }
 

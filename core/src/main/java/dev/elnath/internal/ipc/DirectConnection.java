@@ -88,7 +88,8 @@ final class DirectConnection {
   }
 
   private void serve(PageSession session) throws IOException {
-    Thread.ofVirtual().name("direct-writer").start(this::write);
+    // A platform thread too: the system wakes it whenever the page has made room in the socket.
+    Thread.ofPlatform().daemon().name("direct-writer").start(this::write);
     Thread pump = Thread.ofVirtual().name("direct-messages").start(() -> pump(session));
     try {
       Optional<DirectFrame> frame = decoder.next();

@@ -80,7 +80,28 @@ final class DirectDecoder {
       skip(content);
       return new DirectFrame.Oversized(number);
     }
-    return new DirectFrame.Call(number, raw, bytes((int) content));
+    int head = headLength((int) content);
+    return new DirectFrame.Call(number, raw, bytes(head), bytes((int) content - head));
+  }
+
+  /// How much of a request of this length comes before its body: two lines. All of it, if the buffer
+  /// is too small to tell.
+  private int headLength(int length) throws IOException {
+    int lines = 0;
+    int seen = 0;
+    while (true) {
+      int available = Math.min(length, in.remaining());
+      for (; seen < available; seen++) {
+        if (in.get(in.position() + seen) == '\n' && ++lines == 2) {
+          return seen + 1;
+        }
+      }
+      if (available == length || available == in.capacity()) {
+        return length;
+      } else if (!fill()) {
+        throw cut();
+      }
+    }
   }
 
   private DirectFrame received(long length) throws IOException {

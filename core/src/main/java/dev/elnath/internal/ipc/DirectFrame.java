@@ -31,8 +31,17 @@ sealed interface DirectFrame {
   /// Who begins.
   record Hello(int version, String ticket, String key) implements DirectFrame {}
 
-  /// A request, whose content has not been looked at yet.
-  record Call(long number, boolean raw, byte[] content) implements DirectFrame {}
+  /// A request, which has not been looked at yet.
+  ///
+  /// @param head up to the second line feed and with it; all of the request if that comes late or
+  ///   never
+  /// @param body the rest
+  record Call(long number, boolean raw, byte[] head, byte[] body) implements DirectFrame {
+    /// One whose body has not been parted from its head.
+    Call(long number, boolean raw, byte[] content) {
+      this(number, raw, content, new byte[0]);
+    }
+  }
 
   /// A request beyond the limit, of which nothing was kept.
   record Oversized(long number) implements DirectFrame {}
@@ -43,7 +52,7 @@ sealed interface DirectFrame {
   /// What a page is sent.
   sealed interface Outgoing {
     /// It in a frame of its own.
-    ByteBuffer frame();
+    OutgoingFrame frame();
 
     /// How many bytes of content it has.
     int size();
@@ -52,7 +61,7 @@ sealed interface DirectFrame {
   /// The answer of a request.
   record Answer(long number, Reply reply) implements Outgoing {
     @Override
-    public ByteBuffer frame() {
+    public OutgoingFrame frame() {
       return answer(number, reply);
     }
 
@@ -71,7 +80,7 @@ sealed interface DirectFrame {
   /// A message of a channel.
   record Pushed(PushQueue.Message message) implements Outgoing {
     @Override
-    public ByteBuffer frame() {
+    public OutgoingFrame frame() {
       return DirectFrame.message(message);
     }
 
@@ -85,7 +94,7 @@ sealed interface DirectFrame {
   }
 
   /// The frame of an answer.
-  static ByteBuffer answer(long number, Reply reply) {
+  static OutgoingFrame answer(long number, Reply reply) {
     return switch (reply) {
       case Reply.Ok(Body.JsonText json) -> answer(RESULT_JSON, number, json.bytes());
       case Reply.Ok(Body.Raw raw) -> answer(RESULT_RAW, number, raw.bytes());
@@ -96,36 +105,35 @@ sealed interface DirectFrame {
   }
 
   /// The frame of a message.
-  static ByteBuffer message(PushQueue.Message message) {
+  static OutgoingFrame message(PushQueue.Message message) {
     return switch (message) {
       case PushQueue.JsonMessage json ->
-          frame(MESSAGE_JSON, 4 + json.bytes().length)
-              .putInt(json.callback())
-              .put(json.bytes())
-              .flip();
+          new OutgoingFrame(
+              head(MESSAGE_JSON, 4, json.bytes()).putInt(json.callback()).flip(), json.bytes());
       case PushQueue.RawMessage raw ->
-          frame(MESSAGE_RAW, 8 + raw.bytes().length)
-              .putInt(raw.callback())
-              .putInt(raw.index())
-              .put(raw.bytes())
-              .flip();
+          new OutgoingFrame(
+              head(MESSAGE_RAW, 8, raw.bytes())
+                  .putInt(raw.callback())
+                  .putInt(raw.index())
+                  .flip(),
+              raw.bytes());
     };
   }
 
-  private static ByteBuffer failure(long number, String text) {
+  private static OutgoingFrame failure(long number, String text) {
     return answer(ERROR_JSON, number, Reply.failed(text).error().bytes());
   }
 
-  private static ByteBuffer answer(int kind, long number, byte[] content) {
+  private static OutgoingFrame answer(int kind, long number, byte[] content) {
     return content.length > MAX_FRAME_BYTES - 9
         ? failure(number, "the answer is larger than " + (MAX_FRAME_BYTES - 9) + " bytes")
-        : frame(kind, 8 + content.length).putLong(number).put(content).flip();
+        : new OutgoingFrame(head(kind, 8, content).putLong(number).flip(), content);
   }
 
-  private static ByteBuffer frame(int kind, int length) {
-    return ByteBuffer.allocate(5 + length)
+  private static ByteBuffer head(int kind, int numbers, byte[] content) {
+    return ByteBuffer.allocate(5 + numbers)
         .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(1 + length)
+        .putInt(1 + numbers + content.length)
         .put((byte) kind);
   }
 }

@@ -9,8 +9,6 @@ import java.nio.channels.WritableByteChannel;
 /// Writes many small frames at once, and joins results and messages that follow each other
 /// (`wire/direct.md`). One thread.
 final class DirectGatherer {
-  private static final int BUFFER_BYTES = 64 << 10;
-  private static final int PIECE_BYTES = 256 << 10;
   private static final int MAX_JOINED_BYTES = 4 << 10;
 
   /// A frame's length and kind, the brackets and commas of a list and of a pair, and the digits of
@@ -19,7 +17,7 @@ final class DirectGatherer {
 
   private final WritableByteChannel channel;
   private final ByteBuffer gathered =
-      ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer.allocate(OutgoingFrame.SMALL_BYTES).order(ByteOrder.LITTLE_ENDIAN);
   private int openKind;
   private int openAt;
 
@@ -43,29 +41,19 @@ final class DirectGatherer {
   /// Sends all that has been added.
   void flush() throws IOException {
     closeList();
-    write(channel, gathered.flip());
+    OutgoingFrame.write(channel, gathered.flip());
     gathered.clear();
   }
 
-  /// Piece by piece, since a channel first copies all that it is given, however little it then
-  /// writes.
-  static void write(WritableByteChannel channel, ByteBuffer bytes) throws IOException {
-    int end = bytes.limit();
-    while (bytes.position() < end) {
-      bytes.limit(Math.min(bytes.position() + PIECE_BYTES, end));
-      channel.write(bytes);
-    }
-  }
-
-  private void addFrame(ByteBuffer frame) throws IOException {
+  private void addFrame(OutgoingFrame frame) throws IOException {
     closeList();
-    if (frame.remaining() > gathered.remaining()) {
+    if (frame.length() > gathered.remaining()) {
       flush();
     }
-    if (frame.remaining() > gathered.remaining()) {
-      write(channel, frame);
+    if (frame.length() > gathered.remaining()) {
+      frame.writeTo(channel);
     } else {
-      gathered.put(frame);
+      frame.putInto(gathered);
     }
   }
 

@@ -16,18 +16,20 @@ import java.util.Arrays;
 record DirectRequest(String command, Headers headers, Body body) {
   /// @throws RefusedRequest if the content is no request
   static DirectRequest parse(DirectFrame.Call call, int maxBodyBytes) throws RefusedRequest {
-    byte[] content = call.content();
-    int afterCommand = lineFeed(content, 0);
-    int afterHeaders = lineFeed(content, afterCommand + 1);
-    int bodyLength = content.length - afterHeaders - 1;
-    RefusedRequest.unless(bodyLength <= maxBodyBytes, tooLarge(maxBodyBytes));
+    byte[] head = call.head();
+    int afterCommand = lineFeed(head, 0);
+    int afterHeaders = lineFeed(head, afterCommand + 1);
+    byte[] body =
+        afterHeaders == head.length - 1
+            ? call.body()
+            : Arrays.copyOfRange(head, afterHeaders + 1, head.length);
+    RefusedRequest.unless(body.length <= maxBodyBytes, tooLarge(maxBodyBytes));
     try {
-      String command = command(content, afterCommand);
+      String command = command(head, afterCommand);
       Headers headers =
           afterHeaders == afterCommand + 1
               ? Headers.EMPTY
-              : headers(Arrays.copyOfRange(content, afterCommand + 1, afterHeaders));
-      byte[] body = Arrays.copyOfRange(content, afterHeaders + 1, content.length);
+              : headers(Arrays.copyOfRange(head, afterCommand + 1, afterHeaders));
       return new DirectRequest(
           command,
           headers,

@@ -42,14 +42,14 @@ final class DirectWriter {
     }
   }
 
-  /// Writes a frame on the calling thread unless others are being written; then it is queued. A
-  /// thread that is interrupted meanwhile closes the channel.
+  /// Writes a small frame on the calling thread unless others are being written; then it is queued,
+  /// as a large one is. A thread that is interrupted meanwhile closes the channel.
   void write(DirectFrame.Outgoing frame) {
     lock.lock();
     try {
       if (finished) {
         return;
-      } else if (writing || !waiting.isEmpty()) {
+      } else if (writing || !waiting.isEmpty() || frame.size() > OutgoingFrame.SMALL_BYTES) {
         queue(frame);
         return;
       }
@@ -58,7 +58,7 @@ final class DirectWriter {
       lock.unlock();
     }
     try {
-      DirectGatherer.write(channel, frame.frame());
+      frame.frame().writeTo(channel);
       written(null);
     } catch (IOException gone) {
       written(gone);
