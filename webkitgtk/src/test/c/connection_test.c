@@ -5,7 +5,6 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "../../main/c/frames.h"
 #include "check.h"
 #include "fake_jsc.h"
 #include "golden.h"
@@ -51,7 +50,7 @@ static gboolean is_same(const GByteArray *left, const GByteArray *right) {
   return left->len == right->len && memcmp(left->data, right->data, left->len) == 0;
 }
 
-static void the_page_gets_whole_frames_however_they_come(void) {
+static void the_page_gets_all_bytes_however_they_come(void) {
   GByteArray *frames = all_golden();
   for (guint piece = 1; piece <= 64; piece++) {
     Joined joined;
@@ -67,64 +66,38 @@ static void the_page_gets_whole_frames_however_they_come(void) {
   g_byte_array_unref(frames);
 }
 
-static void frames_that_come_together_are_one_batch(void) {
+static void what_comes_together_is_one_call(void) {
   GByteArray *frames = all_golden();
   Joined joined;
   join(&joined);
   CHECK(write(joined.host, frames->data, frames->len) == (ssize_t)frames->len);
   work();
-  CHECK(joined.page.batches == 1);
+  CHECK(joined.page.calls == 1);
   part(&joined);
   g_byte_array_unref(frames);
 }
 
-static void large_frames_arrive_whole_between_small_ones(void) {
-  const guint lengths[] = {5, 64 * 1024 - 5, 64 * 1024 + 4, 7, 300000, 64 * 1024 + 5, 64 * 1024 + 3, 5, 5, 1000000, 5};
-  GByteArray *frames = g_byte_array_new();
-  for (guint at = 0; at < G_N_ELEMENTS(lengths); at++) {
-    guint start = frames->len;
-    g_byte_array_set_size(frames, start + lengths[at]);
-    for (guint byte = 0; byte < lengths[at]; byte++) frames->data[start + byte] = (guint8)(byte * 7 + at);
-    frame_put32(frames->data + start, lengths[at] - FRAME_LENGTH_BYTES);
-  }
-  const guint pieces[] = {3, 1000, 4096, 65536, 65541, 150000};
-  for (guint piece = 0; piece < G_N_ELEMENTS(pieces); piece++) {
-    Joined joined;
-    join(&joined);
-    for (guint at = 0; at < frames->len;) {
-      ssize_t now = write(joined.host, frames->data + at, MIN(pieces[piece], frames->len - at));
-      CHECK(now > 0 || errno == EAGAIN);
-      if (now > 0) at += (guint)now;
-      work();
-    }
+static GByteArray *pattern(guint length) {
+  GByteArray *bytes = g_byte_array_new();
+  g_byte_array_set_size(bytes, length);
+  for (guint at = 0; at < length; at++) bytes->data[at] = (guint8)(at * 7 + (at >> 8));
+  return bytes;
+}
+
+static void much_arrives_in_an_array_that_is_used_again(void) {
+  GByteArray *much = pattern(3 * 1024 * 1024);
+  Joined joined;
+  join(&joined);
+  for (guint at = 0; at < much->len;) {
+    ssize_t now = write(joined.host, much->data + at, MIN(300000, much->len - at));
+    CHECK(now > 0 || errno == EAGAIN);
+    if (now > 0) at += (guint)now;
     work();
-    CHECK(is_same(joined.page.received, frames) && joined.page.ends == 0);
-    part(&joined);
   }
-  g_byte_array_unref(frames);
-}
-
-static void a_large_frame_that_is_cut_off_is_not_delivered(void) {
-  Joined joined;
-  join(&joined);
-  guint8 head[1000] = {0, 0, 2, 0, 17};
-  CHECK(write(joined.host, head, sizeof head) == sizeof head);
   work();
-  CHECK(shutdown(joined.host, SHUT_RDWR) == 0);
-  work();
-  CHECK(joined.page.batches == 0 && joined.page.ends == 1);
+  CHECK(is_same(joined.page.received, much) && joined.page.ends == 0 && joined.page.calls > 3);
   part(&joined);
-}
-
-static void a_large_frame_without_memory_ends_it(void) {
-  Joined joined;
-  join(&joined);
-  fake_memory_is_short(TRUE);
-  CHECK(write(joined.host, "\0\0\2\0\21", 5) == 5);
-  work();
-  fake_memory_is_short(FALSE);
-  CHECK(joined.page.batches == 0 && joined.page.ends == 1);
-  part(&joined);
+  g_byte_array_unref(much);
 }
 
 static void the_page_is_told_of_the_end_once(void) {
@@ -133,43 +106,37 @@ static void the_page_is_told_of_the_end_once(void) {
   CHECK(write(joined.host, "\1\0\0\0\7\1\0", 7) == 7);
   CHECK(shutdown(joined.host, SHUT_RDWR) == 0);
   work();
-  CHECK(joined.page.received->len == 5 && joined.page.ends == 1);
-  CHECK(!connection_send(joined.connection, (const guint8 *)"", 0));
+  CHECK(joined.page.received->len == 7 && joined.page.ends == 1);
+  CHECK(!connection_send(joined.connection, (const guint8 *)"", 0, NULL));
   connection_close(joined.connection);
   work();
   CHECK(joined.page.ends == 1);
   part(&joined);
 }
 
-static void a_length_that_no_frame_has_ends_it(void) {
-  Joined joined;
-  join(&joined);
-  CHECK(write(joined.host, "\1\0\0\0\7\0\0\0\0\7", 10) == 10);
-  work();
-  CHECK(joined.page.ends == 1);
-  guint8 byte;
-  CHECK(recv(joined.host, &byte, 1, 0) == 0);
-  part(&joined);
-}
-
-static void a_page_without_memory_is_told_of_the_end(void) {
-  Joined joined;
-  join(&joined);
+static void without_memory_for_the_page_it_is_not_opened(void) {
+  Connection *connection = connection_new("/nowhere");
+  FakePage page = {.received = g_byte_array_new()};
+  JSCValue *receive = fake_function(&page);
+  int host = wrapped_socket_pair();
   fake_memory_is_short(TRUE);
-  CHECK(write(joined.host, "\1\0\0\0\7", 5) == 5);
-  work();
+  CHECK(!connection_open(connection, receive));
   fake_memory_is_short(FALSE);
-  CHECK(joined.page.ends == 1 && joined.page.batches == 0);
-  part(&joined);
+  CHECK(!connection_send(connection, (const guint8 *)"x", 1, NULL));
+  guint8 byte;
+  CHECK(recv(host, &byte, 1, 0) == 0);
+  g_object_unref(receive);
+  g_byte_array_unref(page.received);
+  connection_unref(connection);
+  close(host);
 }
 
 /* Neither side reads before it has written: both have to keep what the socket does not take. */
 static void it_reads_while_its_writing_waits(void) {
   Joined joined;
   join(&joined);
-  guint8 *flood = g_malloc(FLOOD);
-  for (guint at = 0; at < FLOOD; at++) flood[at] = (guint8)(at * 7 + (at >> 8));
-  CHECK(connection_send(joined.connection, flood, FLOOD));
+  GByteArray *flood = pattern(FLOOD);
+  CHECK(connection_send(joined.connection, flood->data, FLOOD, NULL));
   GByteArray *heard = g_byte_array_new();
   guint8 frame[] = {100, 0, 0, 0, 7};
   guint8 rest[99] = {0};
@@ -185,9 +152,82 @@ static void it_reads_while_its_writing_waits(void) {
     CHECK(got > 0 || errno == EAGAIN);
     if (got > 0) g_byte_array_append(heard, piece, (guint)got);
   }
-  CHECK(heard->len == FLOOD && memcmp(heard->data, flood, FLOOD) == 0);
+  CHECK(heard->len == FLOOD && memcmp(heard->data, flood->data, FLOOD) == 0);
   g_byte_array_unref(heard);
-  g_free(flood);
+  g_byte_array_unref(flood);
+  part(&joined);
+}
+
+static void set_gone(gpointer gone, GObject *array) {
+  (void)array;
+  *(gboolean *)gone = TRUE;
+}
+
+/* Sends what the test has, in turns as a copy that is changed at once and as the page's own. */
+static void what_waits_keeps_its_order_and_the_pages_own_until_it_is_sent(void) {
+  enum { PARTS = 12, PART = FLOOD / PARTS };
+  Joined joined;
+  join(&joined);
+  GByteArray *flood = pattern(PARTS * PART);
+  gboolean gone[PARTS] = {FALSE};
+  for (int at = 0; at < PARTS; at++) {
+    const guint8 *bytes = flood->data + (gsize)at * PART;
+    if (at % 3 == 0) {
+      JSCValue *array = fake_array();
+      g_object_weak_ref((GObject *)array, set_gone, &gone[at]);
+      CHECK(connection_send(joined.connection, bytes, PART, array));
+      g_object_unref(array);
+      CHECK(!gone[at]);
+    } else {
+      guint8 *lent = g_memdup2(bytes, PART);
+      CHECK(connection_send(joined.connection, lent, PART, NULL));
+      memset(lent, 0, PART);
+      g_free(lent);
+    }
+  }
+  GByteArray *heard = g_byte_array_new();
+  while (heard->len < flood->len) {
+    guint8 piece[8192];
+    ssize_t got = recv(joined.host, piece, sizeof piece, 0);
+    CHECK(got > 0 || errno == EAGAIN);
+    if (got > 0) g_byte_array_append(heard, piece, (guint)got);
+    work();
+  }
+  CHECK(is_same(heard, flood));
+  for (int at = 0; at < PARTS; at += 3) CHECK(gone[at]);
+  g_byte_array_unref(heard);
+  g_byte_array_unref(flood);
+  part(&joined);
+}
+
+static void what_still_waits_at_the_end_is_let_go(void) {
+  Joined joined;
+  join(&joined);
+  GByteArray *flood = pattern(FLOOD);
+  gboolean gone = FALSE;
+  JSCValue *array = fake_array();
+  g_object_weak_ref((GObject *)array, set_gone, &gone);
+  CHECK(connection_send(joined.connection, flood->data, FLOOD, array));
+  CHECK(connection_send(joined.connection, flood->data, FLOOD, NULL));
+  g_object_unref(array);
+  CHECK(!gone);
+  connection_close(joined.connection);
+  CHECK(gone);
+  g_byte_array_unref(flood);
+  part(&joined);
+}
+
+static void what_the_socket_takes_at_once_is_not_kept(void) {
+  Joined joined;
+  join(&joined);
+  gboolean gone = FALSE;
+  JSCValue *array = fake_array();
+  g_object_weak_ref((GObject *)array, set_gone, &gone);
+  CHECK(connection_send(joined.connection, (const guint8 *)"hello", 5, array));
+  g_object_unref(array);
+  CHECK(gone);
+  guint8 heard[8];
+  CHECK(recv(joined.host, heard, sizeof heard, 0) == 5 && memcmp(heard, "hello", 5) == 0);
   part(&joined);
 }
 
@@ -200,7 +240,7 @@ static void the_page_may_close_while_it_is_called(void) {
   joined.page.data = joined.connection;
   CHECK(write(joined.host, "\1\0\0\0\7", 5) == 5);
   work();
-  CHECK(joined.page.batches == 1 && joined.page.ends == 0);
+  CHECK(joined.page.calls == 1 && joined.page.ends == 0);
   part(&joined);
 }
 
@@ -212,7 +252,7 @@ static void the_document_may_go_while_its_page_is_called(void) {
   connection_unref(joined.connection);
   CHECK(write(joined.host, "\1\0\0\0\7", 5) == 5);
   work();
-  CHECK(joined.page.batches == 1);
+  CHECK(joined.page.calls == 1);
   g_byte_array_unref(joined.page.received);
   close(joined.host);
 }
@@ -225,7 +265,7 @@ static void a_socket_that_refuses_is_no_connection(void) {
   wrapped_connect_fails(ECONNREFUSED);
   CHECK(!connection_open(connection, receive));
   wrapped_connect_fails(0);
-  CHECK(!connection_send(connection, (const guint8 *)"x", 1));
+  CHECK(!connection_send(connection, (const guint8 *)"x", 1, NULL));
   g_object_unref(receive);
   g_byte_array_unref(page.received);
   connection_unref(connection);
@@ -234,15 +274,15 @@ static void a_socket_that_refuses_is_no_connection(void) {
 
 int main(void) {
   const Test tests[] = {
-      TEST(the_page_gets_whole_frames_however_they_come),
-      TEST(frames_that_come_together_are_one_batch),
-      TEST(large_frames_arrive_whole_between_small_ones),
-      TEST(a_large_frame_that_is_cut_off_is_not_delivered),
-      TEST(a_large_frame_without_memory_ends_it),
+      TEST(the_page_gets_all_bytes_however_they_come),
+      TEST(what_comes_together_is_one_call),
+      TEST(much_arrives_in_an_array_that_is_used_again),
       TEST(the_page_is_told_of_the_end_once),
-      TEST(a_length_that_no_frame_has_ends_it),
-      TEST(a_page_without_memory_is_told_of_the_end),
+      TEST(without_memory_for_the_page_it_is_not_opened),
       TEST(it_reads_while_its_writing_waits),
+      TEST(what_waits_keeps_its_order_and_the_pages_own_until_it_is_sent),
+      TEST(what_still_waits_at_the_end_is_let_go),
+      TEST(what_the_socket_takes_at_once_is_not_kept),
       TEST(the_page_may_close_while_it_is_called),
       TEST(the_document_may_go_while_its_page_is_called),
       TEST(a_socket_that_refuses_is_no_connection),

@@ -1,8 +1,14 @@
 #include "fake_jsc.h"
 
+#include <string.h>
+
+#include "check.h"
+
 static gboolean memory_is_short;
 
 void fake_memory_is_short(gboolean is_short) { memory_is_short = is_short; }
+
+JSCValue *fake_array(void) { return (JSCValue *)g_object_new(G_TYPE_OBJECT, NULL); }
 
 JSCValue *fake_function(FakePage *page) {
   GObject *function = g_object_new(G_TYPE_OBJECT, NULL);
@@ -42,11 +48,18 @@ JSCValue *jsc_value_function_call(JSCValue *value, GType first, ...) {
   FakePage *page = g_object_get_data((GObject *)value, "page");
   va_list arguments;
   va_start(arguments, first);
-  GByteArray *bytes = bytes_of(va_arg(arguments, JSCValue *));
+  JSCValue *argument = va_arg(arguments, JSCValue *);
+  CHECK(va_arg(arguments, GType) == G_TYPE_UINT);
+  guint length = va_arg(arguments, guint);
+  CHECK(va_arg(arguments, GType) == G_TYPE_NONE);
   va_end(arguments);
+  GByteArray *bytes = bytes_of(argument);
   if (bytes) {
-    g_byte_array_append(page->received, bytes->data, bytes->len);
-    page->batches++;
+    CHECK(length > 0 && length <= bytes->len && (!page->lent || page->lent == argument));
+    page->lent = argument;
+    g_byte_array_append(page->received, bytes->data, length);
+    memset(bytes->data, 0xee, bytes->len);
+    page->calls++;
   } else {
     page->ends++;
   }

@@ -6,11 +6,15 @@
 /* As much of JavaScriptCore as connection.c asks for, so that it runs under a sanitizer, which JavaScriptCore does not. */
 typedef struct {
   GByteArray *received;
-  int batches;
+  int calls;
+  JSCValue *lent;
   int ends;
   void (*on_call)(gpointer data);
   gpointer data;
 } FakePage;
+
+/* An array of the page, whose bytes the test has. */
+JSCValue *fake_array(void);
 
 /* A function of the page, which collects what it is called with. */
 JSCValue *fake_function(FakePage *page);

@@ -1,4 +1,4 @@
-#include "../../main/c/frames.h"
+#include "../../main/c/media/frames.h"
 
 #include <string.h>
 
@@ -10,24 +10,6 @@ static void each_golden_frame(const char *directory, void (*use)(const uint8_t *
   Golden *all = golden_all(directory, &count);
   for (size_t at = 0; at < count; at++) use(all[at].bytes, all[at].length);
   golden_free(all, count);
-}
-
-static void whole_and_no_part_is(const uint8_t *frame, size_t length) {
-  size_t whole;
-  CHECK(frames_whole(frame, length, &whole) && whole == length);
-  for (size_t part = 0; part < length; part++) {
-    /* A copy of just this length, so that reading on would be seen. */
-    uint8_t *copy = malloc(part ? part : 1);
-    CHECK(copy);
-    memcpy(copy, frame, part);
-    CHECK(frames_whole(copy, part, &whole) && whole == 0);
-    free(copy);
-  }
-}
-
-static void golden_frames_are_whole_and_their_parts_are_not(void) {
-  each_golden_frame(".", whole_and_no_part_is);
-  each_golden_frame("media", whole_and_no_part_is);
 }
 
 static void begins_as_it_is_read(const uint8_t *frame, size_t length) {
@@ -43,30 +25,20 @@ static void heads_are_written_as_they_are_read(void) {
   each_golden_frame("media", begins_as_it_is_read);
 }
 
-static void what_follows_a_whole_frame_waits(void) {
-  const uint8_t bytes[] = {1, 0, 0, 0, 7, 2, 0, 0, 0, 8, 9, 3, 0, 0, 0, 1, 1};
-  size_t whole;
-  CHECK(frames_whole(bytes, sizeof bytes, &whole) && whole == 11);
-}
-
 static void a_length_that_none_has_is_refused(void) {
   const uint8_t lengths[][4] = {{0, 0, 0, 0}, {1, 0, 0, 0x40}, {0xff, 0xff, 0xff, 0xff}, {0, 0, 0, 0x80}};
   for (int at = 0; at < COUNT(lengths); at++) {
     uint8_t kind, head[FRAME_HEAD_BYTES] = {0};
     uint32_t content;
-    size_t whole;
     memcpy(head, lengths[at], 4);
-    CHECK(!frames_whole(head, sizeof head, &whole));
     CHECK(!frame_head(head, &kind, &content));
   }
 }
 
-static void the_longest_frame_is_waited_for(void) {
+static void the_longest_frame_is_one(void) {
   const uint8_t head[FRAME_HEAD_BYTES] = {0, 0, 0, 0x40, 1};
   uint8_t kind;
   uint32_t content;
-  size_t whole;
-  CHECK(frames_whole(head, sizeof head, &whole) && whole == 0);
   CHECK(frame_head(head, &kind, &content) && content == FRAME_MAX_BYTES - 1);
 }
 
@@ -82,11 +54,9 @@ static void numbers_are_little_endian(void) {
 
 int main(void) {
   const Test tests[] = {
-      TEST(golden_frames_are_whole_and_their_parts_are_not),
       TEST(heads_are_written_as_they_are_read),
-      TEST(what_follows_a_whole_frame_waits),
       TEST(a_length_that_none_has_is_refused),
-      TEST(the_longest_frame_is_waited_for),
+      TEST(the_longest_frame_is_one),
       TEST(numbers_are_little_endian),
   };
   return run_tests("frames", tests, COUNT(tests));

@@ -1,32 +1,14 @@
 /* What reads bytes of the other side, given any bytes: for libFuzzer, and for the driver in mutate.c. The first byte says
-   which reader, and how long each read is. */
+   how long each read is. What comes for pages is read by their runtime script, not in C. */
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "../../main/c/frames.h"
 #include "../../main/c/media/resource.h"
 #include "check.h"
 #include "wrapped_socket.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-/* Goes from frame to frame as the page's runtime does with what it is given. */
-static void read_frames(const uint8_t *data, size_t size) {
-  size_t whole;
-  bool sound = frames_whole(data, size, &whole);
-  CHECK(whole <= size);
-  size_t at = 0;
-  while (at < whole) {
-    uint8_t kind;
-    uint32_t content;
-    CHECK(whole - at >= FRAME_HEAD_BYTES && frame_head(data + at, &kind, &content));
-    CHECK(content <= whole - at - FRAME_HEAD_BYTES);
-    at += FRAME_HEAD_BYTES + content;
-  }
-  CHECK(at == whole);
-  if (!sound) CHECK(size - whole >= FRAME_LENGTH_BYTES);
-}
 
 static void read_resource(const uint8_t *data, size_t size, size_t count) {
   Resource *resource = resource_new("/nowhere", "00112233445566778899aabbccddeeff", "asset://localhost/a");
@@ -58,10 +40,6 @@ static void read_resource(const uint8_t *data, size_t size, size_t count) {
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   if (size == 0) return 0;
-  if (data[0] & 1) {
-    read_frames(data + 1, size - 1);
-  } else {
-    read_resource(data + 1, size - 1, 1 + (size_t)data[0] * 16);
-  }
+  read_resource(data + 1, size - 1, 1 + (size_t)data[0] * 16);
   return 0;
 }

@@ -6,7 +6,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "../../main/c/frames.h"
+#include "../../main/c/media/frames.h"
 #include "check.h"
 #include "golden.h"
 #include "wrapped_socket.h"

@@ -10,7 +10,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-#include "../frames.h"
+#include "frames.h"
 
 enum {
   VERSION = 1,

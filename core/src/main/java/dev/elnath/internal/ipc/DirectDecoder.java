@@ -84,8 +84,8 @@ final class DirectDecoder {
     return new DirectFrame.Call(number, raw, bytes(head), bytes((int) content - head));
   }
 
-  /// How much of a request of this length comes before its body: two lines. All of it, if the buffer
-  /// is too small to tell.
+  /// How much of a request of this length comes before its body: two lines. All of it, if the
+  /// buffer is too small to tell.
   private int headLength(int length) throws IOException {
     int lines = 0;
     int seen = 0;

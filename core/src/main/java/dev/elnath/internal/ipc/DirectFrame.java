@@ -112,10 +112,7 @@ sealed interface DirectFrame {
               head(MESSAGE_JSON, 4, json.bytes()).putInt(json.callback()).flip(), json.bytes());
       case PushQueue.RawMessage raw ->
           new OutgoingFrame(
-              head(MESSAGE_RAW, 8, raw.bytes())
-                  .putInt(raw.callback())
-                  .putInt(raw.index())
-                  .flip(),
+              head(MESSAGE_RAW, 8, raw.bytes()).putInt(raw.callback()).putInt(raw.index()).flip(),
               raw.bytes());
     };
   }

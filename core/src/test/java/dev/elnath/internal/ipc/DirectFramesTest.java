@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,22 +57,81 @@ final class DirectFramesTest {
 
   @Test
   void answersAreWritten() throws Exception {
-    assertThat(DirectFrame.answer(7, new Reply.Ok(new Body.JsonText(utf8("\"Hello, Ådá!\"")))))
-        .isEqualTo(ByteBuffer.wrap(golden("result-json")));
-    assertThat(DirectFrame.answer(8, new Reply.Ok(new Body.Raw(new byte[] {0, 1, (byte) 255, 10}))))
-        .isEqualTo(ByteBuffer.wrap(golden("result-raw")));
-    assertThat(DirectFrame.answer((1L << 32) + 5, Reply.failed("Command nothing not found")))
-        .isEqualTo(ByteBuffer.wrap(golden("error-json")));
+    assertWritten(
+        DirectFrame.answer(7, new Reply.Ok(new Body.JsonText(utf8("\"Hello, Ådá!\"")))),
+        golden("result-json"));
+    assertWritten(
+        DirectFrame.answer(8, new Reply.Ok(new Body.Raw(new byte[] {0, 1, (byte) 255, 10}))),
+        golden("result-raw"));
+    assertWritten(
+        DirectFrame.answer((1L << 32) + 5, Reply.failed("Command nothing not found")),
+        golden("error-json"));
   }
 
   @Test
   void messagesAreWritten() throws Exception {
     byte[] json = utf8("{\"message\":[1,2],\"index\":0,\"id\":0}");
-    assertThat(DirectFrame.message(new PushQueue.JsonMessage(-1, json, () -> {})))
-        .isEqualTo(ByteBuffer.wrap(golden("message-json")));
+    assertWritten(
+        DirectFrame.message(new PushQueue.JsonMessage(-1, json, () -> {})), golden("message-json"));
     byte[] bytes = {1, 2, 3};
-    assertThat(DirectFrame.message(new PushQueue.RawMessage(3, 9, bytes, () -> {})))
-        .isEqualTo(ByteBuffer.wrap(golden("message-raw")));
+    assertWritten(
+        DirectFrame.message(new PushQueue.RawMessage(3, 9, bytes, () -> {})),
+        golden("message-raw"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0,
+        1,
+        OutgoingFrame.SMALL_BYTES - 13,
+        OutgoingFrame.SMALL_BYTES,
+        OutgoingFrame.SMALL_BYTES + 1,
+        1_000_000
+      })
+  void bytesOfAnyLengthAreWrittenWholeAndInPieces(int length) throws Exception {
+    byte[] content = random(length);
+    byte[] expected =
+        TestDirectPage.frame(DirectFrame.RESULT_RAW, 8 + length).putLong(3).put(content).array();
+    assertWritten(DirectFrame.answer(3, new Reply.Ok(new Body.Raw(content))), expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 65_490, 65_535, 65_536, 65_537, 300_000})
+  void aCallIsPartedFromItsBodyInWhateverPiecesItComes(int length) throws Exception {
+    byte[] body = random(length);
+    byte[] head = utf8("\"greet\"\n[[\"a\",\"b\"]]\n");
+    byte[] call =
+        TestDirectPage.frame(DirectFrame.CALL_RAW, 8 + head.length + length)
+            .putLong(5)
+            .put(head)
+            .put(body)
+            .array();
+    byte[] both = joined(call, golden("received"));
+    for (int piece : new int[] {1, 7, 1_000, Integer.MAX_VALUE}) {
+      DirectDecoder decoder = new DirectDecoder(new Pieces(both, piece), 1 << 20);
+      DirectFrame.Call read = (DirectFrame.Call) decoder.next().orElseThrow();
+      assertThat(read.head()).isEqualTo(head);
+      assertThat(read.body()).isEqualTo(body);
+      assertThat(decoder.next()).contains(new DirectFrame.Received(64));
+      assertThat(decoder.next()).isEmpty();
+    }
+  }
+
+  @Test
+  void headersLongerThanTheBufferAreReadToo() throws Exception {
+    byte[] head = utf8("\"greet\"\n[[\"a\",\"" + "b".repeat(100_000) + "\"]]\n");
+    byte[] call =
+        TestDirectPage.frame(DirectFrame.CALL_RAW, 8 + head.length + 3)
+            .putLong(5)
+            .put(head)
+            .put(new byte[] {1, 10, 2})
+            .array();
+    DirectDecoder decoder = new DirectDecoder(new Pieces(call, 999), 1 << 20);
+    DirectRequest request =
+        DirectRequest.parse((DirectFrame.Call) decoder.next().orElseThrow(), MAX_BODY);
+    assertThat(request.headers().entries()).containsExactly(new Header("a", "b".repeat(100_000)));
+    assertThat(request.body().bytes()).containsExactly(1, 10, 2);
   }
 
   @Test
@@ -101,8 +161,8 @@ final class DirectFramesTest {
         .isEqualTo(
             joined(
                 list(DirectFrame.RESULTS_JSON, "[[1,1]]"),
-                DirectFrame.answer(2, Reply.failed("no")).array(),
-                result(3, large).frame().array(),
+                written(DirectFrame.answer(2, Reply.failed("no"))),
+                written(result(3, large).frame()),
                 list(DirectFrame.RESULTS_JSON, "[[4,4]]")));
   }
 
@@ -128,6 +188,56 @@ final class DirectFramesTest {
       actual.append(list.substring(1, list.length() - 1).replace("],[", "]["));
     }
     assertThat(actual).hasToString(expected.toString());
+  }
+
+  /// However it is sent.
+  private static void assertWritten(OutgoingFrame frame, byte[] expected) throws IOException {
+    assertThat(written(frame)).isEqualTo(expected);
+    ByteBuffer copied = ByteBuffer.allocate(frame.length());
+    frame.putInto(copied);
+    assertThat(copied.array()).isEqualTo(expected);
+  }
+
+  private static byte[] written(OutgoingFrame frame) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    frame.writeTo(Channels.newChannel(out));
+    return out.toByteArray();
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    new Random(length).nextBytes(bytes);
+    return bytes;
+  }
+
+  /// Gives its bytes in pieces.
+  private static final class Pieces implements ReadableByteChannel {
+    private final ByteBuffer bytes;
+    private final int piece;
+
+    Pieces(byte[] bytes, int piece) {
+      this.bytes = ByteBuffer.wrap(bytes);
+      this.piece = piece;
+    }
+
+    @Override
+    public int read(ByteBuffer target) {
+      if (!bytes.hasRemaining()) {
+        return -1;
+      }
+      int count = Math.min(piece, Math.min(bytes.remaining(), target.remaining()));
+      target.put(bytes.slice(bytes.position(), count));
+      bytes.position(bytes.position() + count);
+      return count;
+    }
+
+    @Override
+    public boolean isOpen() {
+      return true;
+    }
+
+    @Override
+    public void close() {}
   }
 
   private static DirectFrame.Answer result(long number, byte[] json) {

@@ -53,8 +53,7 @@ public final class DirectDecoderFuzz {
       case DirectFrame.Call call -> {
         hold(call.number() >= 0, "a request number is negative");
         hold(
-            call.head().length + call.body().length
-                <= MAX_BODY + DirectDecoder.MAX_HEAD_BYTES,
+            call.head().length + call.body().length <= MAX_BODY + DirectDecoder.MAX_HEAD_BYTES,
             "a call is longer than it may be");
         yield "call "
             + call.number()

@@ -5,15 +5,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The form of frames (wire/direct.md): a length of what follows, a kind, the content; numbers are little-endian. */
+/* The form of frames (wire/media.md): a length of what follows, a kind, the content; numbers are little-endian. */
 enum {
   FRAME_LENGTH_BYTES = 4,
   FRAME_HEAD_BYTES = 5,
   FRAME_MAX_BYTES = 1 << 30,
 };
-
-/* How many of the bytes are whole frames; false if a frame claims a length that none has. */
-bool frames_whole(const uint8_t *bytes, size_t length, size_t *whole);
 
 /* Reads a frame's head; false if it claims a length that none has. `content` is the length of what follows. */
 bool frame_head(const uint8_t head[FRAME_HEAD_BYTES], uint8_t *kind, uint32_t *content);

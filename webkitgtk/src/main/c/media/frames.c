@@ -17,19 +17,6 @@ void frame_put64(uint8_t bytes[8], uint64_t value) {
   frame_put32(bytes + 4, (uint32_t)(value >> 32));
 }
 
-bool frames_whole(const uint8_t *bytes, size_t length, size_t *whole) {
-  size_t at = 0;
-  *whole = 0;
-  while (length - at >= FRAME_LENGTH_BYTES) {
-    uint32_t claimed = frame_get32(bytes + at);
-    if (claimed == 0 || claimed > FRAME_MAX_BYTES) return false;
-    if (length - at - FRAME_LENGTH_BYTES < claimed) break;
-    at += FRAME_LENGTH_BYTES + (size_t)claimed;
-    *whole = at;
-  }
-  return true;
-}
-
 bool frame_head(const uint8_t head[FRAME_HEAD_BYTES], uint8_t *kind, uint32_t *content) {
   uint32_t length = frame_get32(head);
   if (length == 0 || length > FRAME_MAX_BYTES) return false;
