@@ -101,6 +101,30 @@ function addByteChecks(): void {
     bytes.fill(9);
     equal(await call, { kind: 'raw', bytes: [1, 2, 3] });
   });
+  check('many bytes are those at the time of the call', async () => {
+    const bytes = patternBytes(5 * MiB);
+    const call = invoke('echo_bytes', bytes);
+    bytes.fill(9);
+    equal(await call, patternBuffer(5 * MiB));
+  });
+  check('many bytes at once keep apart', async () => {
+    const lengths = [300 * KiB, MiB, 70 * KiB, 3 * MiB, 10, 64 * KiB, 2 * MiB + 1];
+    const answers = await Promise.all(
+      lengths.map((length) => invoke('echo_bytes', patternBytes(length))),
+    );
+    equal(answers, lengths.map(patternBuffer));
+  });
+  for (const length of [KiB, 5 * MiB]) {
+    check(`${length} answered bytes can be transferred, and sent ones too`, async () => {
+      const sent = patternBytes(length);
+      const answer = await invoke<ArrayBuffer>('echo_bytes', sent);
+      const [first, second] = structuredClone([answer, sent.buffer], {
+        transfer: [answer, sent.buffer],
+      });
+      equal([first, second], [patternBuffer(length), patternBuffer(length)]);
+      equal([answer.byteLength, sent.byteLength], [0, 0]);
+    });
+  }
   check('an array of wider numbers sends its bytes', async () =>
     equal(await bodyOf(new Uint16Array([0x0102, 0xff00])), { kind: 'raw', bytes: [2, 1, 0, 255] }),
   );

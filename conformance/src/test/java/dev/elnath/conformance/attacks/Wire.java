@@ -1,22 +1,19 @@
 package dev.elnath.conformance.attacks;
 
+import dev.elnath.conformance.OwnSockets;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A connection to a program's socket by hand (`wire/direct.md`), for what no page's runtime sends.
 final class Wire implements AutoCloseable {
@@ -45,22 +42,7 @@ final class Wire implements AutoCloseable {
 
   /// The socket that this very process listens on, found as any other process of this user would.
   static Path ownSocket() throws IOException {
-    Set<String> own = new HashSet<>();
-    try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
-      for (Path descriptor : descriptors.toList()) {
-        if (Files.isSymbolicLink(descriptor)) {
-          own.add(Files.readSymbolicLink(descriptor).toString());
-        }
-      }
-    }
-    List<Path> found =
-        Files.readAllLines(Path.of("/proc/net/unix")).stream()
-            .map(line -> line.split(" +", -1))
-            .filter(parts -> parts.length == 8 && parts[7].endsWith("/pages"))
-            .filter(parts -> own.contains("socket:[" + parts[6] + "]"))
-            .map(parts -> Path.of(parts[7]))
-            .distinct()
-            .toList();
+    List<Path> found = OwnSockets.endingWith("/pages");
     if (found.size() != 1) {
       throw new AssertionError("this process listens on " + found);
     }
