@@ -2,31 +2,22 @@ package dev.elnath.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.elnath.app.App;
 import dev.elnath.app.Transport;
 import dev.elnath.channel.Channel;
 import dev.elnath.command.Command;
 import dev.elnath.command.Request;
-import dev.elnath.config.Config;
-import dev.elnath.permission.Authority;
-import dev.elnath.permission.CommandScope;
-import dev.elnath.window.WindowBuilder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// A program whose web processes cannot load the extension for the direct transport: its pages call
 /// over `scheme` then, and nothing else is different.
@@ -36,7 +27,6 @@ final class MissingExtensionTest {
       <!doctype html><script>
       const { invoke, transformCallback } = window.__TAURI_INTERNALS__;
       (async () => {
-        const found = '__ELNATH_DIRECT__' in window;
         const greeting = await invoke('greet', { name: 'Ada' });
         const sent = new Uint8Array(300000).map((_, at) => at * 7);
         const back = new Uint8Array(await invoke('echo', sent));
@@ -46,45 +36,42 @@ final class MissingExtensionTest {
           const id = transformCallback((message) => message.end ? resolve(count) : count++);
           void invoke('tell', { channel: `__CHANNEL__:${id}` });
         });
-        await invoke('report', { text: `${greeting}, ${found}, ${same}, ${messages}` });
+        await invoke('report', { text: `${greeting}, ${same}, ${messages}` });
       })().catch((reason) => invoke('report', { text: `failed: ${reason}` }));
       </script>
       """;
 
+  private static final String EVERYTHING = "Hello, Ada, true, 1000";
+
   /// What is wrong with the library.
   enum Fault {
-    ABSENT {
-      @Override
-      void befall(Path library) throws IOException {
-        Files.delete(library);
-      }
-    },
-    EMPTY {
-      @Override
-      void befall(Path library) throws IOException {
-        Files.write(library, new byte[0]);
-      }
-    },
-    CUT_OFF {
-      @Override
-      void befall(Path library) throws IOException {
-        Files.write(library, Arrays.copyOf(Files.readAllBytes(library), 5_000));
-      }
-    },
-    FOR_ANOTHER_PROCESSOR {
-      @Override
-      void befall(Path library) throws IOException {
-        byte[] elf = Files.readAllBytes(library);
-        elf[MACHINE] = elf[MACHINE] == AARCH64 ? X86_64 : AARCH64;
-        Files.write(library, elf);
-      }
-    };
+    EMPTY,
+    CUT_OFF,
+    FOR_ANOTHER_PROCESSOR,
+    ABSENT;
 
     private static final int MACHINE = 18;
     private static final byte X86_64 = 62;
     private static final byte AARCH64 = (byte) 183;
 
-    abstract void befall(Path library) throws IOException;
+    /// Befalls the library; the process that runs goes on with the file that it has.
+    void befall(Path file, byte[] library) throws IOException {
+      switch (this) {
+        case EMPTY -> replace(file, new byte[0]);
+        case CUT_OFF -> replace(file, Arrays.copyOf(library, 5_000));
+        case FOR_ANOTHER_PROCESSOR -> {
+          byte[] changed = library.clone();
+          changed[MACHINE] = library[MACHINE] == AARCH64 ? X86_64 : AARCH64;
+          replace(file, changed);
+        }
+        case ABSENT -> Files.delete(file);
+      }
+    }
+
+    private static void replace(Path file, byte[] library) throws IOException {
+      Path other = Files.write(file.resolveSibling("other"), library);
+      Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   /// What the page calls.
@@ -115,57 +102,42 @@ final class MissingExtensionTest {
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  @Timeout(value = 2, unit = TimeUnit.MINUTES)
-  void pagesCallOverScheme(Fault fault) throws Exception {
+  @Test
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  void pagesCallOverScheme() throws Exception {
     DirectConnections connections = DirectConnections.counted();
-    List<Path> earlier = OwnSockets.endingWith("/media/socket");
     Calls calls = new Calls();
-    CompletableFuture<App> ready = new CompletableFuture<>();
-    CompletableFuture<Integer> ended = new CompletableFuture<>();
-    Thread mainThread = new Thread(() -> run(calls, ready, ended), "main thread without extension");
-    mainThread.setDaemon(true);
-    mainThread.start();
-    App app = ready.get(1, TimeUnit.MINUTES);
-    List<Path> sockets = new ArrayList<>(OwnSockets.endingWith("/media/socket"));
-    sockets.removeAll(earlier);
-    assertThat(sockets).as("what the program has unpacked").hasSize(1);
-    fault.befall(library(sockets.getFirst().resolve("../..").normalize()));
+    try (AppUnderTest app =
+        AppUnderTest.start(
+            PAGE,
+            Transport.DIRECT,
+            it -> it.commands(calls).onWebProcessEnded((webview, _) -> webview.reload()))) {
+      app.get();
+      assertThat(report(calls)).as("with the extension").isEqualTo(EVERYTHING);
+      assertThat(connections.count()).as("direct connections").isEqualTo(1);
 
-    app.openWindow(WindowBuilder.labelled("main").build());
-    assertThat(calls.reports.poll(1, TimeUnit.MINUTES)).isEqualTo("Hello, Ada, false, true, 1000");
-    assertThat(connections.count()).as("direct connections").isZero();
-    app.exit(0);
-    assertThat(ended.get(1, TimeUnit.MINUTES)).isZero();
-  }
-
-  private static Path library(Path directory) throws IOException {
-    try (DirectoryStream<Path> libraries = Files.newDirectoryStream(directory, "*.so")) {
-      return libraries.iterator().next();
+      Path file = library();
+      byte[] library = Files.readAllBytes(file);
+      for (Fault fault : Fault.values()) {
+        fault.befall(file, library);
+        WebProcesses.killAll();
+        assertThat(report(calls)).as("with a library that is %s", fault).isEqualTo(EVERYTHING);
+        assertThat(connections.count()).as("direct connections").isEqualTo(1);
+      }
     }
   }
 
-  private static void run(
-      Calls calls, CompletableFuture<App> ready, CompletableFuture<Integer> ended) {
-    try {
-      Authority everything = query -> new Authority.Allowed(CommandScope.EMPTY);
-      String config =
-          "{\"identifier\":\"dev.elnath.extension\",\"app\":{\"windows\":[{\"create\":false}]}}";
-      ended.complete(
-          App.of(Config.parse(config))
-              .assets(path ->
-                  path.equals("index.html")
-                      ? Optional.of(PAGE.getBytes(StandardCharsets.UTF_8))
-                      : Optional.empty())
-              .authority(everything)
-              .transport(Transport.DIRECT)
-              .commands(calls)
-              .onReady(ready::complete)
-              .run());
-    } catch (RuntimeException | Error failure) {
-      ready.completeExceptionally(failure);
-      ended.completeExceptionally(failure);
+  private static String report(Calls calls) throws InterruptedException {
+    return String.valueOf(calls.reports.poll(30, TimeUnit.SECONDS));
+  }
+
+  /// What the program has unpacked for its web processes.
+  private static Path library() throws IOException {
+    List<Path> sockets = OwnSockets.endingWith("/media/socket");
+    assertThat(sockets).hasSize(1);
+    Path directory = sockets.getFirst().resolve("../..").normalize();
+    try (DirectoryStream<Path> libraries = Files.newDirectoryStream(directory, "*.so")) {
+      return libraries.iterator().next();
     }
   }
 }
