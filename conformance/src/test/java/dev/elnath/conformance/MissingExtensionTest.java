@@ -7,11 +7,11 @@ import dev.elnath.channel.Channel;
 import dev.elnath.command.Command;
 import dev.elnath.command.Request;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -46,7 +46,7 @@ final class MissingExtensionTest {
   /// What is wrong with the library.
   enum Fault {
     EMPTY,
-    CUT_OFF,
+    NO_LIBRARY,
     FOR_ANOTHER_PROCESSOR,
     ABSENT;
 
@@ -58,7 +58,8 @@ final class MissingExtensionTest {
     void befall(Path file, byte[] library) throws IOException {
       switch (this) {
         case EMPTY -> replace(file, new byte[0]);
-        case CUT_OFF -> replace(file, Arrays.copyOf(library, 5_000));
+        case NO_LIBRARY ->
+            replace(file, "no library".repeat(1_000).getBytes(StandardCharsets.UTF_8));
         case FOR_ANOTHER_PROCESSOR -> {
           byte[] changed = library.clone();
           changed[MACHINE] = library[MACHINE] == AARCH64 ? X86_64 : AARCH64;

@@ -36,7 +36,7 @@ final class PageSession implements Page {
   private final Set<Call> running = new HashSet<>();
   private final Map<Integer, PageChannel> channels = new HashMap<>();
   private final List<String> formerPages;
-  private @Nullable String pageId;
+  private volatile String pageId = "";
   private @Nullable String ticket;
   private @Nullable DirectConnection direct;
   private @Nullable Reply lastPull;
@@ -209,15 +209,15 @@ final class PageSession implements Page {
   }
 
   /// The page's own name for itself; empty if it has not called yet.
-  synchronized String pageId() {
-    return pageId == null ? "" : pageId;
+  String pageId() {
+    return pageId;
   }
 
   /// The names of the documents that the web view has shown up to now, the latest last and not all
   /// of them for ever.
   synchronized List<String> pagesSoFar() {
     List<String> pages = new ArrayList<>(formerPages);
-    if (pageId != null) {
+    if (!pageId.isEmpty()) {
       pages.add(pageId);
     }
     return List.copyOf(pages.subList(Math.max(0, pages.size() - MAX_FORMER_PAGES), pages.size()));
@@ -259,7 +259,7 @@ final class PageSession implements Page {
     if (id.isEmpty()) {
       return true;
     }
-    if (pageId == null && !formerPages.contains(id)) {
+    if (pageId.isEmpty() && !formerPages.contains(id)) {
       pageId = id;
     }
     return id.equals(pageId);
