@@ -6,8 +6,6 @@ import com.sun.net.httpserver.HttpServer;
 import dev.elnath.app.App;
 import dev.elnath.command.Command;
 import dev.elnath.config.Config;
-import dev.elnath.protocol.ProtocolRequest;
-import dev.elnath.protocol.ProtocolResponse;
 import dev.elnath.window.Cookie;
 import dev.elnath.window.Cookie.SameSite;
 import dev.elnath.window.DownloadHandler;
@@ -41,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class KeptByPagesTest {
   private static final String PAGE =
       "<!doctype html><script>window.__TAURI_INTERNALS__?.invoke('shown')</script>";
+  private static final String BLOB = "URL.createObjectURL(new Blob([new Uint8Array(100000)]))";
   private static final Cookie PLAIN =
       new Cookie("seen", "once", "127.0.0.1", "/", Optional.empty(), false, false, SameSite.LAX);
 
@@ -94,6 +93,11 @@ final class KeptByPagesTest {
           exchange
               .getResponseHeaders()
               .add("Set-Cookie", "answer=42; HttpOnly; SameSite=Strict; Max-Age=3600; Path=/docs");
+          if (exchange.getRequestURI().getPath().equals("/report")) {
+            exchange
+                .getResponseHeaders()
+                .add("Content-Disposition", "attachment; filename=\"report.html\"");
+          }
           exchange.sendResponseHeaders(200, page.length);
           exchange.getResponseBody().write(page);
           exchange.close();
@@ -125,8 +129,7 @@ final class KeptByPagesTest {
               .assets(path ->
                   path.equals("index.html")
                       ? Optional.of(PAGE.getBytes(StandardCharsets.UTF_8))
-                      : path.equals("data.bin") ? Optional.of(new byte[100_000]) : Optional.empty())
-              .protocol("files", KeptByPagesTest::file)
+                      : Optional.empty())
               .onNavigation(navigation -> navigation.own() || navigation.isOf(remote))
               .commands(new Commands())
               .onDownload(new Keeper())
@@ -138,20 +141,15 @@ final class KeptByPagesTest {
     }
   }
 
-  private static ProtocolResponse file(ProtocolRequest request) {
-    return ProtocolResponse.bytes("application/pdf", "a report".getBytes(StandardCharsets.UTF_8))
-        .withHeader("Content-Disposition", "attachment; filename=\"report.pdf\"");
-  }
-
   @Test
   void aPageKeepsAFileWhereTheProgramSays() throws Exception {
     Webview webview = webview("files");
     assertThat(SHOWN.await(30, TimeUnit.SECONDS)).isTrue();
-    click(webview, "/data.bin", "../../out/of/reach.bin");
+    click(webview, BLOB, "../../out/of/reach.bin");
     DownloadRequest wanted = WANTED.poll(30, TimeUnit.SECONDS);
     assertThat(wanted).isNotNull();
     assertThat(wanted.suggestedName()).isEqualTo("reach.bin");
-    assertThat(wanted.url()).isEqualTo("tauri://localhost/data.bin");
+    assertThat(wanted.url()).startsWith("blob:tauri://localhost/");
     assertThat(wanted.own()).isTrue();
     Path file = folder.resolve("reach.bin");
     assertThat(RESULTS.poll(30, TimeUnit.SECONDS)).isEqualTo(new DownloadResult.Complete(file));
@@ -159,28 +157,29 @@ final class KeptByPagesTest {
 
     // What is there already is not written over.
     Files.writeString(file, "mine");
-    click(webview, "/data.bin", "reach.bin");
+    click(webview, BLOB, "reach.bin");
     assertThat(WANTED.poll(30, TimeUnit.SECONDS)).isNotNull();
     assertThat(RESULTS.poll(30, TimeUnit.SECONDS)).isInstanceOf(DownloadResult.Failed.class);
     assertThat(file).hasContent("mine");
 
     // Whoever is refused writes nothing, and the next is not kept waiting by it.
-    click(webview, "/data.bin", "refused.bin");
+    click(webview, BLOB, "refused.bin");
     assertThat(WANTED.poll(30, TimeUnit.SECONDS)).isNotNull();
-    webview.evaluate("location.href = 'files://localhost/42'");
+    webview.evaluate("location.href = '" + remote + "/report'");
     DownloadRequest report = WANTED.poll(30, TimeUnit.SECONDS);
     assertThat(report).isNotNull();
-    assertThat(report.suggestedName()).isEqualTo("report.pdf");
+    assertThat(report.suggestedName()).isEqualTo("report.html");
     assertThat(RESULTS.poll(30, TimeUnit.SECONDS))
-        .isEqualTo(new DownloadResult.Complete(folder.resolve("report.pdf")));
-    assertThat(folder.resolve("report.pdf")).hasContent("a report");
-    assertThat(names()).containsExactlyInAnyOrder("reach.bin", "report.pdf");
+        .isEqualTo(new DownloadResult.Complete(folder.resolve("report.html")));
+    assertThat(folder.resolve("report.html")).hasContent(PAGE);
+    assertThat(names()).containsExactlyInAnyOrder("reach.bin", "report.html");
 
     // The program can tell a page from elsewhere.
+    assertThat(REQUESTS.poll(30, TimeUnit.SECONDS)).startsWith("/report ");
     webview.navigate(remote + "/page");
     assertThat(REQUESTS.poll(30, TimeUnit.SECONDS)).startsWith("/page ");
     Leftovers.await("the earlier page", () -> webview.url().equals(remote + "/page"));
-    click(webview, "data:,text", "refused.txt");
+    click(webview, "'data:,text'", "refused.txt");
     DownloadRequest foreign = WANTED.poll(30, TimeUnit.SECONDS);
     assertThat(foreign).isNotNull();
     assertThat(foreign.own()).isFalse();
@@ -189,6 +188,7 @@ final class KeptByPagesTest {
   @Test
   void theProgramReadsAndWritesWhatServersGet() throws Exception {
     Webview webview = webview("main");
+    webview.clearBrowsingData();
     webview.setCookie(PLAIN);
     assertThat(webview.cookies(remote + "/")).containsExactly(PLAIN);
     webview.navigate(remote + "/docs/one");
@@ -237,7 +237,7 @@ final class KeptByPagesTest {
         """
         {
           const link = document.createElement('a')
-          link.href = '%s'
+          link.href = %s
           link.download = '%s'
           document.documentElement.append(link)
           link.click()

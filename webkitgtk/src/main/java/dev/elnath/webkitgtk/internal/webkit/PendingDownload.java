@@ -9,7 +9,11 @@ import dev.elnath.webkitgtk.internal.gobject.ErrorSlot;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
 import dev.elnath.webkitgtk.internal.gobject.Signals;
 import dev.elnath.webkitgtk.internal.gtk.MainLoop;
+import dev.elnath.webkitgtk.internal.log.Log;
+import java.io.IOException;
 import java.lang.foreign.Arena;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +27,8 @@ final class PendingDownload implements DownloadDecision {
       new NativeFunction("webkit_uri_request_get_uri");
   private static final NativeFunction SET_DESTINATION =
       new NativeFunction("webkit_download_set_destination");
+  private static final NativeFunction ALLOW_OVERWRITE =
+      new NativeFunction("webkit_download_set_allow_overwrite");
   private static final NativeFunction CANCEL = new NativeFunction("webkit_download_cancel");
   private static final NativeFunction RECEIVED =
       new NativeFunction("webkit_download_get_received_data_length");
@@ -36,6 +42,7 @@ final class PendingDownload implements DownloadDecision {
   private final Signals signals = new Signals("a download");
   private final AtomicBoolean decided = new AtomicBoolean();
   private Optional<DownloadListener> listener = Optional.empty();
+  private Optional<Path> destination = Optional.empty();
   private Optional<String> failure = Optional.empty();
   private boolean over;
 
@@ -58,30 +65,61 @@ final class PendingDownload implements DownloadDecision {
 
   @Override
   public void save(Path file, DownloadListener wanted) {
-    decide(() -> {
-      listener = Optional.of(wanted);
-      if (over) {
+    if (!decided.compareAndSet(false, true)) {
+      return;
+    }
+    Optional<String> taken = reserve(file);
+    loop.execute(() -> {
+      if (taken.isPresent()) {
+        cancel();
+        wanted.failed(taken.get());
+      } else if (over) {
+        delete(file);
         wanted.failed(failure.orElse("it had ended before"));
-        return;
-      }
-      try (Arena arena = Arena.ofConfined()) {
-        SET_DESTINATION.call(download.address(), arena.allocateFrom(file.toString()).address());
+      } else {
+        listener = Optional.of(wanted);
+        destination = Optional.of(file);
+        ALLOW_OVERWRITE.call(download.address(), 1);
+        try (Arena arena = Arena.ofConfined()) {
+          SET_DESTINATION.call(download.address(), arena.allocateFrom(file.toString()).address());
+        }
       }
     });
   }
 
   @Override
   public void refuse() {
-    decide(() -> {
-      if (!over) {
-        CANCEL.call(download.address());
-      }
-    });
+    if (decided.compareAndSet(false, true)) {
+      loop.execute(this::cancel);
+    }
   }
 
-  private void decide(Runnable decision) {
-    if (decided.compareAndSet(false, true)) {
-      loop.execute(decision);
+  /// Makes the file, so that nobody else's is written over, whoever comes first: WebKit itself does
+  /// not look at what is there for everything that it saves.
+  ///
+  /// @return why that is not possible
+  private static Optional<String> reserve(Path file) {
+    try {
+      Files.createFile(file);
+      return Optional.empty();
+    } catch (FileAlreadyExistsException exists) {
+      return Optional.of(file + " is there already");
+    } catch (IOException failure) {
+      return Optional.of(file + " cannot be made: " + failure);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException failure) {
+      Log.failed("deleting what had come of a download", failure);
+    }
+  }
+
+  private void cancel() {
+    if (!over) {
+      CANCEL.call(download.address());
     }
   }
 
@@ -105,6 +143,9 @@ final class PendingDownload implements DownloadDecision {
   private long finished() {
     over = true;
     ended.accept(this);
+    if (failure.isPresent()) {
+      destination.ifPresent(PendingDownload::delete);
+    }
     listener.ifPresent(it -> failure.ifPresentOrElse(it::failed, it::complete));
     signals.close();
     download.close();
