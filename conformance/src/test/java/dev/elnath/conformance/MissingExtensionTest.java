@@ -105,7 +105,7 @@ final class MissingExtensionTest {
 
   @Test
   @Timeout(value = 3, unit = TimeUnit.MINUTES)
-  void pagesCallOverScheme() throws Exception {
+  void pagesCallOverSchemeWhenTheExtensionCannotBeLoaded() throws Exception {
     DirectConnections connections = DirectConnections.counted();
     Calls calls = new Calls();
     try (AppUnderTest app =
