@@ -29,7 +29,7 @@ public final class GtkThread {
   static void run(Runnable task) {
     CompletableFuture<Void> end = new CompletableFuture<>();
     if (!Begun.TASK.complete(new Task(task, end))) {
-      throw new IllegalStateException("GTK's thread has been given a task before; it runs one");
+      throw new IllegalStateException("Platform.run was called before; it runs once");
     }
     try {
       end.join();
