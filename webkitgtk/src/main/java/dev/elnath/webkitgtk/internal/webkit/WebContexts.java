@@ -80,6 +80,7 @@ public final class WebContexts {
       extension = unpacking.join();
       extension.ifPresent(WebProcessExtension::allowMedia);
     }
+    Downloads.connect(context.object(), context.signals(), views, loop);
     extension.ifPresent(it -> it.addTo(context.object(), context.signals()));
     options
         .schemes()
