@@ -39,6 +39,7 @@ public final class AppBuilder {
   private Optional<Assets> assets = Optional.empty();
   private Optional<Assets> isolation = Optional.empty();
   private Optional<Authority> authority = Optional.empty();
+  private final Optional<PlatformProvider> found;
   private Optional<PlatformProvider> platform = Optional.empty();
   private Optional<Image> icon = Optional.empty();
   private Transport transport = Transport.DIRECT;
@@ -52,6 +53,10 @@ public final class AppBuilder {
 
   AppBuilder(Config config) {
     this.config = config;
+    this.found = ServiceLoader.load(PlatformProvider.class).findFirst();
+    if (PermissionTask.asked().isEmpty()) {
+      found.ifPresent(PlatformProvider::prepare);
+    }
     String wanted = System.getProperty("elnath.transport");
     if (wanted != null) {
       transport = Transport.valueOf(wanted.toUpperCase(java.util.Locale.ROOT));
@@ -219,7 +224,12 @@ public final class AppBuilder {
       task.get().run(config, plugins.manifests(), System.out);
       return 0;
     }
-    PlatformProvider provider = platform.orElseGet(AppBuilder::findPlatform);
+    PlatformProvider provider =
+        platform
+            .or(() -> found)
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "no platform found; add elnath-webkitgtk to the class path or module path"));
     AppSettings settings =
         new AppSettings(
             config,
@@ -255,13 +265,5 @@ public final class AppBuilder {
             + " (in a named module also say `provides CommandBinder`, or pass "
             + target.getClass().getSimpleName()
             + "Commands.of(…))");
-  }
-
-  private static PlatformProvider findPlatform() {
-    return ServiceLoader.load(PlatformProvider.class)
-        .findFirst()
-        .orElseThrow(() ->
-            new IllegalStateException(
-                "no platform found; add elnath-webkitgtk to the class path or module path"));
   }
 }

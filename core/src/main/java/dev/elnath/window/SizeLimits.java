@@ -18,6 +18,14 @@ public record SizeLimits(
           OptionalDouble.empty(),
           OptionalDouble.empty());
 
+  /// Whether there are any.
+  public boolean isAny() {
+    return minWidth.isPresent()
+        || minHeight.isPresent()
+        || maxWidth.isPresent()
+        || maxHeight.isPresent();
+  }
+
   /// With other least lengths.
   public SizeLimits withMin(OptionalDouble width, OptionalDouble height) {
     return new SizeLimits(width, height, maxWidth, maxHeight);

@@ -4,6 +4,7 @@ import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.webkitgtk.internal.ffi.NativeLibrary;
+import dev.elnath.webkitgtk.internal.gtk.GtkThread;
 import dev.elnath.webkitgtk.internal.webkit.Sandbox;
 import dev.elnath.webkitgtk.internal.window.GtkPlatform;
 
@@ -19,8 +20,14 @@ public final class WebkitGtkProvider implements PlatformProvider {
   }
 
   @Override
+  public void prepare() {
+    GtkThread.begin();
+  }
+
+  @Override
   public Platform open(PlatformOptions options) {
     Sandbox sandbox = Sandbox.probe(options.sandbox());
+    GtkThread.begin();
     NativeLibrary.load();
     sandbox.check();
     return new GtkPlatform(options, sandbox);

@@ -19,16 +19,15 @@ record IsolationApplication(Isolation isolation, String scheme, List<String> pag
   private static final int SCHEME_BYTES = 16;
 
   static Optional<IsolationApplication> of(AppSettings settings, List<String> pages) {
-    return switch (settings.config().app().security().pattern()) {
-      case Pattern.Brownfield _ -> Optional.empty();
-      case Pattern.Isolation(String directory) ->
-          Optional.of(
-              new IsolationApplication(
-                  Isolation.random(),
-                  newScheme(),
-                  pages,
-                  settings.isolation().orElseGet(() -> Assets.directory(Path.of(directory)))));
-    };
+    if (settings.config().app().security().pattern() instanceof Pattern.Isolation(String files)) {
+      return Optional.of(
+          new IsolationApplication(
+              Isolation.random(),
+              newScheme(),
+              pages,
+              settings.isolation().orElseGet(() -> Assets.directory(Path.of(files)))));
+    }
+    return Optional.empty();
   }
 
   String origin() {

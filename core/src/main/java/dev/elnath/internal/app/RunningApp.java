@@ -155,6 +155,7 @@ public final class RunningApp implements App {
             config.identifier(),
             ShownTrayIcons::found,
             entry -> windows.choices().chosen(entry, Optional.empty()));
+    RuntimeScript.prepare(config.app().withGlobalTauri());
     permissions.ifPresent(PreparedPermissions::await);
   }
 

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The script that gives a page its side of the contract (sections 1.2 and 1.3), built by the
 /// client's build as a function of its configuration.
@@ -18,7 +20,18 @@ final class RuntimeScript {
 
   private static final String GESTURES = "/dev/elnath/internal/runtime/gestures.js";
 
+  private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
   private RuntimeScript() {}
+
+  /// Reads what every web view gets, so that it is there when the first is made.
+  static void prepare(boolean withGlobal) {
+    resource(RESOURCE);
+    resource(GESTURES);
+    if (withGlobal) {
+      resource(GLOBAL);
+    }
+  }
 
   /// The script for one web view.
   ///
@@ -114,6 +127,10 @@ final class RuntimeScript {
   }
 
   private static String resource(String name) {
+    return READ.computeIfAbsent(name, RuntimeScript::read);
+  }
+
+  private static String read(String name) {
     try (var in = RuntimeScript.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(

@@ -110,11 +110,10 @@ public final class SystemEvents implements AutoCloseable {
   }
 
   private static boolean isReplaceable(WindowEvent event) {
-    return switch (event) {
-      case WindowEvent.Resized _, WindowEvent.Moved _ -> true;
-      case WindowEvent.Dragged(_, DragEvent drag) -> drag instanceof DragEvent.Over;
-      default -> false;
-    };
+    return event instanceof WindowEvent.Resized
+        || event instanceof WindowEvent.Moved
+        || (event instanceof WindowEvent.Dragged(_, DragEvent drag)
+            && drag instanceof DragEvent.Over);
   }
 
   private void tell(String label, WindowEvent event, Telling telling) {
@@ -122,7 +121,7 @@ public final class SystemEvents implements AutoCloseable {
       later(() -> telling.tell(event));
       return;
     }
-    String key = name(event) + " " + label;
+    String key = event.getClass().getName() + " " + label;
     if (latest.put(key, event) == null) {
       later(() -> {
         WindowEvent last = latest.remove(key);

@@ -37,7 +37,7 @@ public final class Environment {
     entries.add(Arena.global().allocateFrom(prefix + value).address());
     MemorySegment list = Arena.global().allocate(JAVA_LONG, entries.size() + 1L);
     for (int index = 0; index < entries.size(); index++) {
-      list.setAtIndex(JAVA_LONG, index, entries.get(index));
+      NativeMemory.writeLong(list.address() + JAVA_LONG.byteSize() * index, entries.get(index));
     }
     NativeMemory.publishLong(LIST.pointer(), list.address());
     if (!value.equals(get(name))) {

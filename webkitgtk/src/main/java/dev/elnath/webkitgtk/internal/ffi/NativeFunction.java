@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every argument and the result travel as 64 bits, sign-extended, which is how the calling
 /// conventions of 64-bit Linux pass pointers and narrower integers alike; they also let a function
-/// be given more arguments than it takes, since the caller clears them away. So two method handles,
-/// of four and of eight arguments, do for all functions: each further one costs about 10 ms of
+/// be given more arguments than it takes, since the caller clears them away. So one method handle,
+/// of eight arguments, does for all functions: each further one costs some milliseconds of
 /// start-up. A function without result gives a meaningless number, and of a narrower result only
 /// the low bits count: use [#asInt] or [#asBoolean].
 public final class NativeFunction {
@@ -85,11 +85,7 @@ public final class NativeFunction {
 
   /// Calls it.
   public long call(long first, long second, long third, long fourth) {
-    try {
-      return (long) UpToFour.HANDLE.invokeExact(address(), first, second, third, fourth);
-    } catch (Throwable failure) {
-      throw failed(failure);
-    }
+    return call(first, second, third, fourth, 0, 0, 0, 0);
   }
 
   /// Calls it.
@@ -114,7 +110,7 @@ public final class NativeFunction {
       long eighth) {
     try {
       return (long)
-          UpToEight.HANDLE.invokeExact(
+          Handle.OF_EIGHT.invokeExact(
               address(), first, second, third, fourth, fifth, sixth, seventh, eighth);
     } catch (Throwable failure) {
       throw failed(failure);
@@ -122,8 +118,7 @@ public final class NativeFunction {
   }
 
   static void prepare() {
-    Objects.requireNonNull(UpToFour.HANDLE);
-    Objects.requireNonNull(UpToEight.HANDLE);
+    Objects.requireNonNull(Handle.OF_EIGHT);
   }
 
   private MemorySegment address() {
@@ -141,18 +136,14 @@ public final class NativeFunction {
         : new PlatformException("Calling " + symbol + " failed", failure);
   }
 
-  @SuppressWarnings("restricted")
-  private static MethodHandle handle(int arity) {
-    MemoryLayout[] arguments = new MemoryLayout[arity];
-    Arrays.fill(arguments, JAVA_LONG);
-    return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(JAVA_LONG, arguments));
-  }
+  private static final class Handle {
+    static final MethodHandle OF_EIGHT = make();
 
-  private static final class UpToFour {
-    static final MethodHandle HANDLE = handle(4);
-  }
-
-  private static final class UpToEight {
-    static final MethodHandle HANDLE = handle(8);
+    @SuppressWarnings("restricted")
+    private static MethodHandle make() {
+      MemoryLayout[] arguments = new MemoryLayout[8];
+      Arrays.fill(arguments, JAVA_LONG);
+      return Linker.nativeLinker().downcallHandle(FunctionDescriptor.of(JAVA_LONG, arguments));
+    }
   }
 }

@@ -5,10 +5,14 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes memory that native code owns, by its address. Wrong addresses end the process,
 /// so callers pass only what a native function gave them and while it still stands.
+///
+/// Numbers are copied, since a memory segment's own methods for them make method handles when they
+/// are first used, which takes some milliseconds of start-up for each type.
 public final class NativeMemory {
   private static final MemorySegment ALL = all();
 
@@ -16,17 +20,26 @@ public final class NativeMemory {
 
   /// A pointer or 64-bit number.
   public static long readLong(long address) {
-    return ALL.get(JAVA_LONG, address);
+    long[] number = new long[1];
+    MemorySegment.copy(ALL, JAVA_LONG, address, number, 0, 1);
+    return number[0];
   }
 
   /// A 32-bit number.
   public static int readInt(long address) {
-    return ALL.get(JAVA_INT, address);
+    int[] number = new int[1];
+    MemorySegment.copy(ALL, JAVA_INT, address, number, 0, 1);
+    return number[0];
   }
 
   /// Writes a 32-bit number.
   public static void writeInt(long address, int value) {
-    ALL.set(JAVA_INT, address, value);
+    MemorySegment.copy(new int[] {value}, 0, ALL, JAVA_INT, address, 1);
+  }
+
+  /// Writes a pointer or 64-bit number.
+  public static void writeLong(long address, long value) {
+    MemorySegment.copy(new long[] {value}, 0, ALL, JAVA_LONG, address, 1);
   }
 
   /// A NUL-terminated UTF-8 text, copied; null if the address is.
@@ -51,9 +64,11 @@ public final class NativeMemory {
     MemorySegment.copy(bytes, 0, ALL, JAVA_BYTE, address, bytes.length);
   }
 
-  /// Writes a pointer or 64-bit number at once, after all that was written before.
+  /// Writes a pointer or 64-bit number after all that was written before, and at once, as memory is
+  /// copied to an address that is a multiple of 8.
   public static void publishLong(long address, long value) {
-    JAVA_LONG.varHandle().setRelease(ALL, address, value);
+    VarHandle.releaseFence();
+    writeLong(address, value);
   }
 
   @SuppressWarnings("restricted")

@@ -26,9 +26,9 @@ public final class ErrorSlot implements AutoCloseable {
   ///
   /// @throws PlatformException with the function's name and the error's text, if there is one
   public void check(NativeFunction function) {
-    long error = slot.get(JAVA_LONG, 0);
+    long error = NativeMemory.readLong(slot.address());
     if (error != 0) {
-      slot.set(JAVA_LONG, 0, 0);
+      NativeMemory.writeLong(slot.address(), 0);
       throw new PlatformException(function.symbol() + " failed: " + take(error));
     }
   }

@@ -27,13 +27,33 @@ public final class ObjectBuilder {
 
   private sealed interface Property {
     String name();
+
+    void fill(long value, Arena arena);
   }
 
-  private record Flag(String name, boolean value) implements Property {}
+  private record Flag(String name, boolean on) implements Property {
+    @Override
+    public void fill(long value, Arena arena) {
+      INIT.call(value, TYPE_BOOLEAN);
+      SET_BOOLEAN.call(value, on ? 1 : 0);
+    }
+  }
 
-  private record Text(String name, String value) implements Property {}
+  private record Text(String name, String text) implements Property {
+    @Override
+    public void fill(long value, Arena arena) {
+      INIT.call(value, TYPE_TEXT);
+      SET_TEXT.call(value, arena.allocateFrom(text).address());
+    }
+  }
 
-  private record Reference(String name, GObject value) implements Property {}
+  private record Reference(String name, GObject object) implements Property {
+    @Override
+    public void fill(long value, Arena arena) {
+      INIT.call(value, typeOf(object));
+      SET_OBJECT.call(value, object.address());
+    }
+  }
 
   /// @param type the `…_get_type` function of its class
   public ObjectBuilder(NativeFunction type) {
@@ -75,31 +95,16 @@ public final class ObjectBuilder {
       MemorySegment values = arena.allocate(VALUE_SIZE * count, 8);
       for (int index = 0; index < count; index++) {
         Property property = properties.get(index);
-        names.setAtIndex(JAVA_LONG, index, arena.allocateFrom(property.name()).address());
-        fill(values.address() + VALUE_SIZE * index, property, arena);
+        NativeMemory.writeLong(
+            names.address() + JAVA_LONG.byteSize() * index,
+            arena.allocateFrom(property.name()).address());
+        property.fill(values.address() + VALUE_SIZE * index, arena);
       }
       long object = NEW.call(type.call(), count, names.address(), values.address());
       for (int index = 0; index < count; index++) {
         UNSET.call(values.address() + VALUE_SIZE * index);
       }
       return object;
-    }
-  }
-
-  private static void fill(long value, Property property, Arena arena) {
-    switch (property) {
-      case Flag flag -> {
-        INIT.call(value, TYPE_BOOLEAN);
-        SET_BOOLEAN.call(value, flag.value() ? 1 : 0);
-      }
-      case Text text -> {
-        INIT.call(value, TYPE_TEXT);
-        SET_TEXT.call(value, arena.allocateFrom(text.value()).address());
-      }
-      case Reference reference -> {
-        INIT.call(value, typeOf(reference.value()));
-        SET_OBJECT.call(value, reference.value().address());
-      }
     }
   }
 

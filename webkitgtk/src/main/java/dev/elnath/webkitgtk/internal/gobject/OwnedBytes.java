@@ -52,7 +52,7 @@ public final class OwnedBytes implements AutoCloseable {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment size = arena.allocate(JAVA_LONG);
       long data = DATA.call(address(), size.address());
-      long count = size.get(JAVA_LONG, 0);
+      long count = NativeMemory.readLong(size.address());
       if (count > Integer.MAX_VALUE) {
         throw new IllegalStateException(count + " native bytes do not fit into an array");
       }

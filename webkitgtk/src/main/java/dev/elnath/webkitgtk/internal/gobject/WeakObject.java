@@ -3,6 +3,7 @@ package dev.elnath.webkitgtk.internal.gobject;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
+import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
@@ -17,13 +18,13 @@ public final class WeakObject implements AutoCloseable {
 
   /// @param object stands for the time of this call
   public WeakObject(GObject object) {
-    slot.set(JAVA_LONG, 0, object.address());
+    NativeMemory.writeLong(slot.address(), object.address());
     ADD.call(object.address(), slot.address());
   }
 
   /// The object, while others keep it.
   public Optional<GObject> find() {
-    long address = slot.get(JAVA_LONG, 0);
+    long address = NativeMemory.readLong(slot.address());
     return address == 0 ? Optional.empty() : Optional.of(new BorrowedObject(address));
   }
 

@@ -6,16 +6,12 @@ import dev.elnath.webkitgtk.internal.ffi.UpcallId;
 import dev.elnath.webkitgtk.internal.ffi.Upcalls;
 import dev.elnath.webkitgtk.internal.log.Log;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 
 /// GTK's event loop, and the tasks that other threads hand to it.
 public final class MainLoop {
-  private static final NativeFunction GTK_INIT_CHECK = new NativeFunction("gtk_init_check");
   private static final NativeFunction LOOP_NEW = new NativeFunction("g_main_loop_new");
   private static final NativeFunction LOOP_RUN = new NativeFunction("g_main_loop_run");
   private static final NativeFunction LOOP_QUIT = new NativeFunction("g_main_loop_quit");
@@ -43,47 +39,18 @@ public final class MainLoop {
     this.mainThread = mainThread;
   }
 
-  /// Runs until [#quit]. The calling thread waits; the main thread is one that is made here and
-  /// never ends. For a thread that WebKit took for its main thread may hang for good when it ends:
-  /// WebKit's leftovers are then run in the thread's destructors. That is seen with the thread that
-  /// ran `main`, now and then.
+  /// Runs until [#quit], on [GtkThread]. The calling thread waits.
   ///
   /// @param ready runs before the first event; what it throws ends the loop
   /// @param last runs after the last event
   /// @throws PlatformException if there is no display
   public void run(Runnable ready, Runnable last) {
-    CompletableFuture<Void> end = new CompletableFuture<>();
-    Thread.ofPlatform()
-        .daemon()
-        .name("elnath-main")
-        .start(() -> {
-          try {
-            runHere(ready, last);
-            end.complete(null);
-          } catch (Throwable failure) {
-            end.completeExceptionally(failure);
-          }
-          while (true) {
-            LockSupport.park(this);
-          }
-        });
-    try {
-      end.join();
-    } catch (CompletionException failure) {
-      switch (failure.getCause()) {
-        case RuntimeException cause -> throw cause;
-        case Error cause -> throw cause;
-        case null, default -> throw failure;
-      }
-    }
+    GtkThread.run(() -> runHere(ready, last));
   }
 
   private void runHere(Runnable ready, Runnable last) {
     mainThread.claim();
     try {
-      if (!NativeFunction.asBoolean(GTK_INIT_CHECK.call(0, 0))) {
-        throw new PlatformException(noDisplay());
-      }
       loop = LOOP_NEW.nonNull(LOOP_NEW.call(0, 0));
       try {
         ready.run();
@@ -183,15 +150,5 @@ public final class MainLoop {
     } catch (Throwable failure) {
       Log.failed("running a task on the main thread", failure);
     }
-  }
-
-  private static String noDisplay() {
-    return "gtk_init_check failed: there is no display to open windows on (DISPLAY is %s, WAYLAND_DISPLAY is %s); start the program in a desktop session, or under xvfb-run"
-        .formatted(variable("DISPLAY"), variable("WAYLAND_DISPLAY"));
-  }
-
-  private static String variable(String name) {
-    String value = System.getenv(name);
-    return value == null ? "not set" : value;
   }
 }

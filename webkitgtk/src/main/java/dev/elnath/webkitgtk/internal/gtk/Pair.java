@@ -2,6 +2,7 @@ package dev.elnath.webkitgtk.internal.gtk;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -16,7 +17,9 @@ record Pair(int horizontal, int vertical) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment memory = arena.allocate(JAVA_INT, 2);
       function.call(memory.address(), memory.address() + JAVA_INT.byteSize());
-      return new Pair(memory.getAtIndex(JAVA_INT, 0), memory.getAtIndex(JAVA_INT, 1));
+      return new Pair(
+          NativeMemory.readInt(memory.address()),
+          NativeMemory.readInt(memory.address() + JAVA_INT.byteSize()));
     }
   }
 }

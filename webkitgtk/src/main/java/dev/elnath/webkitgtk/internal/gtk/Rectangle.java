@@ -2,6 +2,7 @@ package dev.elnath.webkitgtk.internal.gtk;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.function.LongConsumer;
@@ -15,12 +16,12 @@ public record Rectangle(int x, int y, int width, int height) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment memory = arena.allocate(SIZE, 4);
       function.accept(memory.address());
-      return new Rectangle(
-          memory.getAtIndex(JAVA_INT, 0),
-          memory.getAtIndex(JAVA_INT, 1),
-          memory.getAtIndex(JAVA_INT, 2),
-          memory.getAtIndex(JAVA_INT, 3));
+      return new Rectangle(part(memory, 0), part(memory, 1), part(memory, 2), part(memory, 3));
     }
+  }
+
+  private static int part(MemorySegment memory, int index) {
+    return NativeMemory.readInt(memory.address() + JAVA_INT.byteSize() * index);
   }
 
   boolean contains(double pointX, double pointY) {

@@ -34,7 +34,7 @@ public final class WindowSetup {
     SizeLimits limits =
         new SizeLimits(
             config.minWidth(), config.minHeight(), config.maxWidth(), config.maxHeight());
-    if (!limits.equals(SizeLimits.NONE)) {
+    if (limits.isAny()) {
       geometry.setLimits(limits);
     }
     position(window, config, geometry);

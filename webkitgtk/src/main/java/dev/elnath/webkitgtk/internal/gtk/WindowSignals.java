@@ -49,19 +49,19 @@ public final class WindowSignals {
   }
 
   private long sized() {
-    Optional<Size.Physical> now = Optional.of(geometry.inner());
-    if (!now.equals(size)) {
-      size = now;
-      listener.resized(now.get());
+    Size.Physical now = geometry.inner();
+    if (size.filter(old -> old.width() == now.width() && old.height() == now.height()).isEmpty()) {
+      size = Optional.of(now);
+      listener.resized(now);
     }
     return 0;
   }
 
   private long placed() {
-    Optional<Position.Physical> now = Optional.of(geometry.outerPosition());
-    if (!now.equals(position)) {
-      position = now;
-      listener.moved(now.get());
+    Position.Physical now = geometry.outerPosition();
+    if (position.filter(old -> old.x() == now.x() && old.y() == now.y()).isEmpty()) {
+      position = Optional.of(now);
+      listener.moved(now);
     }
     return 0;
   }

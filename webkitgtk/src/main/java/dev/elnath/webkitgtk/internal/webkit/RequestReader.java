@@ -62,8 +62,8 @@ final class RequestReader {
           NEXT.call(iterator.address(), name.address(), value.address()))) {
         entries.add(
             new Headers.Header(
-                NativeMemory.readTextOrEmpty(name.get(JAVA_LONG, 0)),
-                NativeMemory.readTextOrEmpty(value.get(JAVA_LONG, 0))));
+                NativeMemory.readTextOrEmpty(NativeMemory.readLong(name.address())),
+                NativeMemory.readTextOrEmpty(NativeMemory.readLong(value.address()))));
       }
     }
     return new Headers(entries);

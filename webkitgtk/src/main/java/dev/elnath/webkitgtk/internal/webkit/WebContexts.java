@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// The web contexts of the process: one, and one more for each data directory or proxy of its own
 /// that a window asks for. They live as long as the process. Main thread.
@@ -18,10 +20,28 @@ public final class WebContexts {
   private final Sandbox sandbox;
   private final Map<Store, WebContext> contexts = new HashMap<>();
   private final WebProcessTokens tokens = new WebProcessTokens();
+  private final CompletableFuture<Optional<WebProcessExtension>> unpacking =
+      new CompletableFuture<>();
   private Optional<WebProcessExtension> extension = Optional.empty();
 
   /// Where a context keeps what its pages store, and through which proxy they load.
-  record Store(Path dataDirectory, Path cacheDirectory, Optional<String> proxyUrl) {}
+  ///
+  /// Its comparison is written out, since a record's own makes method handles when it is first
+  /// used.
+  record Store(Path dataDirectory, Path cacheDirectory, Optional<String> proxyUrl) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Store store
+          && dataDirectory.equals(store.dataDirectory)
+          && cacheDirectory.equals(store.cacheDirectory)
+          && proxyUrl.equals(store.proxyUrl);
+    }
+
+    @Override
+    public int hashCode() {
+      return dataDirectory.hashCode();
+    }
+  }
 
   /// @param sandbox asked when the first context is made
   public WebContexts(PlatformOptions options, WebViews views, MainLoop loop, Sandbox sandbox) {
@@ -30,6 +50,7 @@ public final class WebContexts {
     this.loop = loop;
     this.sandbox = sandbox;
     views.onRemoved(tokens::forget);
+    Thread.ofPlatform().daemon().name("elnath-unpack").start(this::unpack);
   }
 
   /// The context for a window.
@@ -42,12 +63,22 @@ public final class WebContexts {
     return extension;
   }
 
+  /// Does not wait for the first window, which would wait for it.
+  private void unpack() {
+    try {
+      unpacking.complete(
+          WebProcessExtension.unpack(options, tokens, new MediaRequests(options, tokens, loop)));
+    } catch (RuntimeException | Error failure) {
+      unpacking.completeExceptionally(failure);
+    }
+  }
+
   private WebContext make(Store store) {
     boolean automated = options.automation() && contexts.isEmpty();
     WebContext context = WebContext.make(store, sandbox.isUsable());
     if (contexts.isEmpty()) {
-      extension =
-          WebProcessExtension.unpack(options, tokens, new MediaRequests(options, tokens, loop));
+      extension = unpacking.join();
+      extension.ifPresent(WebProcessExtension::allowMedia);
     }
     Downloads.connect(context.object(), context.signals(), views, loop);
     extension.ifPresent(it -> it.addTo(context.object(), context.signals()));

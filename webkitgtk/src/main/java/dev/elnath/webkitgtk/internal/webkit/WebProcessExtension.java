@@ -61,8 +61,8 @@ final class WebProcessExtension {
     this.tokens = tokens;
   }
 
-  /// Unpacks it. Without it, after a warning, pages use another transport and play nothing of the
-  /// application's.
+  /// Unpacks it, on any thread. Without it, after a warning, pages use another transport and play
+  /// nothing of the application's.
   static Optional<WebProcessExtension> unpack(
       PlatformOptions options, WebProcessTokens tokens, MediaRequests requests) {
     if (options.direct().isEmpty() && options.media().schemes().isEmpty()) {
@@ -71,7 +71,6 @@ final class WebProcessExtension {
     try {
       ExtensionFiles files = ExtensionFiles.unpack();
       Optional<Media> media = media(options, files, requests);
-      media.ifPresent(WebProcessExtension::allow);
       return Optional.of(new WebProcessExtension(files, options.direct(), media, tokens));
     } catch (IOException failure) {
       Log.warning(
@@ -97,8 +96,12 @@ final class WebProcessExtension {
     }
   }
 
-  /// WebKit's player refuses all schemes but a few unless this variable, which web processes
-  /// inherit, names them.
+  /// Lets pages play media. WebKit's player refuses all schemes but a few unless this variable,
+  /// which web processes inherit, names them.
+  void allowMedia() {
+    media.ifPresent(WebProcessExtension::allow);
+  }
+
   private static void allow(Media media) {
     String others = System.getenv(ALLOWED);
     Environment.set(ALLOWED, others == null ? media.schemes() : others + "," + media.schemes());
@@ -165,7 +168,9 @@ final class WebProcessExtension {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment texts = arena.allocate(ValueLayout.ADDRESS, settings.size());
       for (int index = 0; index < settings.size(); index++) {
-        texts.setAtIndex(ValueLayout.ADDRESS, index, arena.allocateFrom(settings.get(index)));
+        NativeMemory.writeLong(
+            texts.address() + ValueLayout.ADDRESS.byteSize() * index,
+            arena.allocateFrom(settings.get(index)).address());
       }
       SET_USER_DATA.call(
           context.address(),
