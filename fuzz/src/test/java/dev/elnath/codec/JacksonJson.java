@@ -1,6 +1,7 @@
 package dev.elnath.codec;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -73,9 +74,10 @@ final class JacksonJson {
       }
       case VALUE_STRING -> events.string(parser.getString());
       case VALUE_NUMBER_INT -> {
-        String digits = parser.getString();
-        events.number(digits, parser.getDoubleValue());
-        events.whole(parser.getBigIntegerValue());
+        // Asked for first: after the double, Jackson makes the whole number of that.
+        BigInteger whole = parser.getBigIntegerValue();
+        events.number(parser.getString(), parser.getDoubleValue());
+        events.whole(whole);
       }
       case VALUE_NUMBER_FLOAT -> events.number(parser.getString(), parser.getDoubleValue());
       case VALUE_TRUE -> events.flag(true);

@@ -4,7 +4,6 @@ import static dev.elnath.fuzz.Input.hold;
 
 import dev.elnath.fuzz.Input;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -67,7 +66,7 @@ public final class JsonDifferenceFuzz {
   /// Jackson lets through characters in more bytes than they need, and some beyond Unicode.
   private static boolean hasOtherThanUtf8(byte[] bytes) {
     try {
-      CharBuffer unused = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      var _ = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       return false;
     } catch (CharacterCodingException isNone) {
       return true;

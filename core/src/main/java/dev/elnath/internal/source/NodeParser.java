@@ -106,7 +106,7 @@ public final class NodeParser {
   private void enter() throws SyntaxException {
     depth++;
     if (depth > MAX_DEPTH) {
-      throw text.invalid("more than " + MAX_DEPTH + " values inside each other", text.at);
+      throw text.invalid("the depth of values inside each other exceeds " + MAX_DEPTH, text.at);
     }
     text.at++;
   }
