@@ -13,8 +13,12 @@ public final class JsonWriter {
   private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
-  private final TextBuffer text = new TextBuffer(128);
-  private final Nesting nesting = new Nesting();
+  /// What a writer has whose text has been taken.
+  private static final Scratch NONE = new Scratch(0);
+
+  private Scratch scratch = Scratch.take();
+  private TextBuffer text = scratch.text();
+  private Nesting nesting = scratch.nesting();
 
   /// Whether a value belongs here: at the beginning, after a name, and in an array.
   private boolean takesValue = true;
@@ -25,13 +29,17 @@ public final class JsonWriter {
   /// The text in UTF-8; call it once, when the one value has been written.
   public byte[] toBytes() {
     close();
-    return text.toBytes();
+    byte[] written = text.toBytes();
+    giveBack();
+    return written;
   }
 
   /// The text; call it once, when the one value has been written.
   public String toText() {
     close();
-    return text.toText();
+    String written = text.toText();
+    giveBack();
+    return written;
   }
 
   /// Begins an object.
@@ -260,6 +268,9 @@ public final class JsonWriter {
 
   /// Ends what is open.
   private void close() {
+    if (scratch == NONE) {
+      throw new IllegalStateException("the text of a JsonWriter can be taken once");
+    }
     while (nesting.depth() > 0) {
       if (nesting.inArray()) {
         endArray();
@@ -267,5 +278,14 @@ public final class JsonWriter {
         endObject();
       }
     }
+  }
+
+  /// Leaves what others may now write with, so that every further call is refused.
+  private void giveBack() {
+    scratch.giveBack();
+    scratch = NONE;
+    text = NONE.text();
+    nesting = NONE.nesting();
+    takesValue = false;
   }
 }

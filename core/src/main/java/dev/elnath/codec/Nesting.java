@@ -7,13 +7,18 @@ import java.util.Arrays;
 final class Nesting {
   private static final int ARRAY = -1;
   private static final int NONE = -1;
-  private static final int FIRST_LEVELS = 4;
+  private static final int FIRST_LEVELS = 2;
 
   /// Two numbers each: of an array [#ARRAY] and the index, of an object begin and end of the name;
   /// the second is [#NONE] before the first.
   private int[] levels = new int[2 * FIRST_LEVELS];
 
   private int depth;
+
+  /// Begins anew.
+  void clear() {
+    depth = 0;
+  }
 
   int depth() {
     return depth;

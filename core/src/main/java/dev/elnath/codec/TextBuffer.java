@@ -34,6 +34,11 @@ final class TextBuffer {
     return buffer.toBytes();
   }
 
+  /// Begins anew.
+  void clear() {
+    length = 0;
+  }
+
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }

@@ -17,6 +17,11 @@ public final class JsonDifferenceFuzz {
   private static final Pattern FOREIGN_DIGIT =
       Pattern.compile("\\\\u[0-9a-fA-F]{0,3}[^\\x00-\\x7f]");
 
+  /// Jackson takes two halves of a surrogate pair in a name for one only if both are escapes.
+  private static final Pattern HALF_ESCAPED =
+      Pattern.compile(
+          "\\\\u[dD][89abAB]\\p{XDigit}{2}[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF]\\\\u[dD][c-fC-F]");
+
   private JsonDifferenceFuzz() {}
 
   /// One input.
@@ -41,7 +46,7 @@ public final class JsonDifferenceFuzz {
 
   private static void compareStrings(String text) {
     Optional<String> ours = ElnathJson.events(text);
-    if (hasForeignDigit(text) || hasHalfInName(text, ours)) {
+    if (hasForeignDigit(text) || hasHalfInName(text, ours) || HALF_ESCAPED.matcher(text).find()) {
       return;
     }
     same(JacksonJson.events(text), ours);

@@ -5,7 +5,6 @@ import dev.elnath.codec.JsonReader;
 import dev.elnath.codec.MalformedJsonException;
 import dev.elnath.command.Body;
 import dev.elnath.command.Headers;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The content of a request over the direct transport: the command as JSON, a line feed, the
@@ -20,7 +19,9 @@ record DirectRequest(String command, Headers headers, Body body) {
     int afterCommand = lineFeed(content, 0);
     int afterHeaders = lineFeed(content, afterCommand + 1);
     int bodyLength = content.length - afterHeaders - 1;
-    RefusedRequest.unless(bodyLength <= maxBodyBytes, tooLarge(maxBodyBytes));
+    if (bodyLength > maxBodyBytes) {
+      throw new RefusedRequest(tooLarge(maxBodyBytes));
+    }
     try {
       String command = command(content, afterCommand);
       Headers headers =
@@ -50,7 +51,7 @@ record DirectRequest(String command, Headers headers, Body body) {
       in.end();
       return command;
     }
-    return new String(content, 1, last - 1, StandardCharsets.US_ASCII);
+    return CommandNames.at(content, 1, last);
   }
 
   private static boolean isPlain(byte[] content, int from, int to) {
