@@ -3,6 +3,7 @@ package dev.elnath.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -191,7 +192,7 @@ final class JsonValuesTest {
 
   @Test
   void bytesAreReadWhereTheyAre() {
-    byte[] text = "[\"abc\"]".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] text = "[\"abc\"]".getBytes(StandardCharsets.US_ASCII);
     byte[] before = Arrays.copyOf(text, text.length);
     JsonReader in = JsonReader.of(text);
     in.nextElement();
