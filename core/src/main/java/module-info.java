@@ -4,7 +4,6 @@ module dev.elnath.core {
   requires static transitive org.jspecify;
   requires jdk.net;
   requires org.jsoup;
-  requires tools.jackson.core;
 
   exports dev.elnath.app;
   exports dev.elnath.asset;

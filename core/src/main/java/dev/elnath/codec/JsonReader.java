@@ -5,13 +5,6 @@ import java.math.BigInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /// Reads one JSON text from front to back, strictly: nothing is converted that was not asked for.
 /// Every failure is a [DecodeException] that names the member and says what was there in the
@@ -22,20 +15,19 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /// and not closed: it holds nothing but memory.
 public final class JsonReader {
   /// Answer of [#nextMember]: a member that is not among the names. Skip its value with [#skip].
-  public static final int UNKNOWN_MEMBER = PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+  public static final int UNKNOWN_MEMBER = -2;
 
   /// Answer of [#nextMember]: the object has ended.
-  public static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+  public static final int END = -1;
 
-  private final JsonParser parser;
+  private final JsonScanner scanner;
   private final String base;
   private @Nullable Object context;
-  private Attempts attempts = new Attempts();
+  private @Nullable Attempts attempts;
 
-  private JsonReader(JsonParser parser, String base) {
-    this.parser = parser;
+  private JsonReader(JsonScanner scanner, String base) {
+    this.scanner = scanner;
     this.base = base;
-    advance();
   }
 
   /// Starts to read a text.
@@ -43,7 +35,7 @@ public final class JsonReader {
   /// @param utf8 the text in UTF-8; not copied, so it must not change while it is read
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8) {
-    return of(utf8, JsonFormat.MAX_DEPTH);
+    return of(utf8, JsonLimits.MAX_DEPTH);
   }
 
   /// Starts to read a text, as above, that counts as malformed where it is too deep.
@@ -52,23 +44,23 @@ public final class JsonReader {
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8, int maxNesting) {
     return new JsonReader(
-        JsonFormat.upTo(maxNesting).createParser(ObjectReadContext.empty(), utf8, 0, utf8.length),
-        "");
+        new JsonScanner(utf8, false, Math.min(maxNesting, JsonLimits.MAX_DEPTH)), "");
   }
 
   /// Starts to read a text.
   ///
-  /// @throws MalformedJsonException if it does not begin with a JSON token, or has an escape that
-  ///   is none
+  /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(String text) {
-    Escapes.check(text);
-    return new JsonReader(JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), text), "");
+    return of(text, "");
+  }
+
+  private static JsonReader of(String text, String base) {
+    return new JsonReader(
+        new JsonScanner(TextBuffer.bytes(text), true, JsonLimits.MAX_DEPTH), base);
   }
 
   static JsonReader of(Reread value) {
-    JsonReader reader =
-        new JsonReader(
-            JsonFormat.FACTORY.createParser(ObjectReadContext.empty(), value.text()), value.path());
+    JsonReader reader = of(value.text(), value.path());
     reader.context = value.context();
     reader.attempts = value.attempts();
     return reader;
@@ -116,23 +108,23 @@ public final class JsonReader {
     return switch (token()) {
       case START_OBJECT -> Kind.OBJECT;
       case START_ARRAY -> Kind.ARRAY;
-      case VALUE_STRING -> Kind.STRING;
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
-      case VALUE_TRUE, VALUE_FALSE -> Kind.BOOLEAN;
-      default -> Kind.NULL;
+      case STRING -> Kind.STRING;
+      case INTEGER, DECIMAL -> Kind.NUMBER;
+      case TRUE, FALSE -> Kind.BOOLEAN;
+      case NULL, END_OBJECT, END_ARRAY -> Kind.NULL;
     };
   }
 
   /// Whether the value is `null`.
   public boolean isNull() {
-    return parser.currentToken() == JsonToken.VALUE_NULL;
+    return token() == Token.NULL;
   }
 
   /// @throws DecodeException if the value is not `true` or `false`
   public boolean readBoolean() {
     return switch (token()) {
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
+      case TRUE -> true;
+      case FALSE -> false;
       default -> throw invalidType("a boolean");
     };
   }
@@ -189,10 +181,10 @@ public final class JsonReader {
   /// @param expected what the message says was expected, such as `a UUID`
   /// @throws DecodeException if the value is not a string
   public String readString(String expected) {
-    if (token() != JsonToken.VALUE_STRING) {
+    if (token() != Token.STRING) {
       throw invalidType(expected);
     }
-    return Problems.text(parser);
+    return scanner.string();
   }
 
   /// A whole number, from a number or from a string of decimal digits.
@@ -200,8 +192,8 @@ public final class JsonReader {
   /// @throws DecodeException if the value is neither
   public BigInteger readBigInteger() {
     return switch (token()) {
-      case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
-      case VALUE_STRING -> readParsed("a whole number", TextForms::bigInteger);
+      case INTEGER -> new BigInteger(scanner.numberText());
+      case STRING -> readParsed("a whole number", TextForms::bigInteger);
       default -> throw invalidType("a whole number");
     };
   }
@@ -211,15 +203,15 @@ public final class JsonReader {
   /// @throws DecodeException if the value is neither
   public BigDecimal readBigDecimal() {
     return switch (token()) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> decimal();
-      case VALUE_STRING -> readParsed("a decimal number", TextForms::bigDecimal);
+      case INTEGER, DECIMAL -> decimal();
+      case STRING -> readParsed("a decimal number", TextForms::bigDecimal);
       default -> throw invalidType("a decimal number");
     };
   }
 
   private BigDecimal decimal() {
     try {
-      return parser.getDecimalValue();
+      return new BigDecimal(scanner.numberText());
     } catch (NumberFormatException beyond) {
       throw new DecodeException(
           path(), "invalid value: " + found() + ", expected a decimal number", beyond);
@@ -274,7 +266,7 @@ public final class JsonReader {
   public final <T> T readFirst(String problem, Function<JsonReader, ? extends T>... readings) {
     Reread value = readAgain();
     for (Function<JsonReader, ? extends T> reading : readings) {
-      attempts.count();
+      value.attempts().count();
       try {
         return reading.apply(value.reader());
       } catch (DecodeException otherForm) {
@@ -289,7 +281,7 @@ public final class JsonReader {
   /// @param expected what the message says was expected, such as `struct Person`
   /// @throws DecodeException if the value is not an object
   public void beginObject(String expected) {
-    if (token() != JsonToken.START_OBJECT) {
+    if (token() != Token.START_OBJECT) {
       throw invalidType(expected);
     }
   }
@@ -304,55 +296,54 @@ public final class JsonReader {
   /// Moves to the next member's value and answers the index of its name, [#UNKNOWN_MEMBER] or
   /// [#END].
   public int nextMember(MemberNames names) {
-    try {
-      int index = parser.nextNameMatch(names.matcher());
-      if (index == PropertyNameMatcher.MATCH_ODD_TOKEN) {
-        throw new IllegalStateException(
-            "a codec left the reader neither on nor at the end of the value at " + path());
-      }
-      if (index != END) {
-        parser.nextToken();
-      }
-      return index;
-    } catch (JacksonException broken) {
-      throw Problems.malformed(broken, parser);
+    requireIn(scanner.inObject());
+    if (!scanner.nextName()) {
+      return END;
     }
+    int index =
+        scanner.isVerbatim()
+            ? names.indexOf(scanner.text, scanner.begin, scanner.end)
+            : names.indexOf(scanner.string());
+    scanner.memberValue();
+    return index;
   }
 
   /// Moves to the next member's value and answers its name, or null at the object's end.
   public @Nullable String nextName() {
-    try {
-      String name = parser.nextName();
-      if (name != null) {
-        parser.nextToken();
-      }
-      return name;
-    } catch (JacksonException broken) {
-      throw Problems.malformed(broken, parser);
+    requireIn(scanner.inObject());
+    if (!scanner.nextName()) {
+      return null;
     }
+    String name = scanner.string();
+    scanner.memberValue();
+    return name;
   }
 
   /// Enters an array; [#nextElement] then moves to its first element.
   ///
   /// @throws DecodeException if the value is not an array
   public void beginArray() {
-    if (token() != JsonToken.START_ARRAY) {
+    if (token() != Token.START_ARRAY) {
       throw invalidType("a sequence");
     }
   }
 
   /// Moves to the next element, or answers false at the array's end.
   public boolean nextElement() {
-    return advance() != JsonToken.END_ARRAY;
+    requireIn(scanner.inArray());
+    return scanner.nextElement();
+  }
+
+  private void requireIn(boolean isThere) {
+    if (!isThere) {
+      throw new IllegalStateException(
+          "a codec left the reader neither on nor at the end of the value at " + path());
+    }
   }
 
   /// Moves to the end of the value that the reader stands on.
   public void skip() {
-    try {
-      parser.skipChildren();
-    } catch (JacksonException broken) {
-      throw Problems.malformed(broken, parser);
-    }
+    scanner.skip();
   }
 
   /// Reads whatever value is there, as text.
@@ -365,35 +356,33 @@ public final class JsonReader {
   /// Reads whatever value is there, to be read once more.
   Reread readAgain() {
     String path = path();
-    return new Reread(readJson().text(), path, context, attempts);
+    return new Reread(readJson().text(), path, context, attempts());
   }
 
   /// Writes whatever value is there.
   void copyTo(JsonWriter out) {
-    try {
-      out.copy(parser);
-    } catch (JacksonException broken) {
-      throw Problems.malformed(broken, parser);
-    }
+    JsonCopy.copy(scanner, out);
   }
 
   /// A reader on a copy of the value on whose end this one stands.
   JsonReader reopen(JsonWriter copy) {
-    return new Reread(copy.toText(), path(), context, attempts).reader();
+    return new Reread(copy.toText(), path(), context, attempts()).reader();
+  }
+
+  private Attempts attempts() {
+    Attempts made = attempts;
+    if (made == null) {
+      made = new Attempts();
+      attempts = made;
+    }
+    return made;
   }
 
   /// Checks that nothing follows the text's one value.
   ///
   /// @throws MalformedJsonException if something does
   public void end() {
-    try {
-      if (parser.nextToken() != null) {
-        throw new MalformedJsonException(
-            "trailing characters" + Problems.at(parser.currentTokenLocation()));
-      }
-    } catch (JacksonException broken) {
-      throw Problems.malformed(broken, parser);
-    }
+    scanner.end();
   }
 
   /// The failure to throw when a member is not there.
@@ -447,54 +436,40 @@ public final class JsonReader {
   }
 
   private long whole(long least, long most, String expected) {
-    if (token() != JsonToken.VALUE_NUMBER_INT) {
+    if (token() != Token.INTEGER) {
       throw invalidType(expected);
     }
-    try {
-      long value = parser.getLongValue();
-      return value >= least && value <= most ? value : outOfRange(expected);
-    } catch (InputCoercionException beyond) {
-      // Said in the contract's words.
-      return outOfRange(expected);
+    if (scanner.fitsLong()) {
+      long value = scanner.asLong();
+      if (value >= least && value <= most) {
+        return value;
+      }
     }
-  }
-
-  private long outOfRange(String expected) {
     throw new DecodeException(path(), "invalid value: " + found() + ", expected " + expected);
   }
 
   private double number(String expected) {
     return switch (token()) {
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case INTEGER, DECIMAL -> scanner.asDouble();
       default -> throw invalidType(expected);
     };
   }
 
-  private JsonToken token() {
-    return Problems.standing(parser);
-  }
-
-  private JsonToken advance() {
-    try {
-      parser.nextToken();
-    } catch (JacksonException broken) {
-      throw Problems.malformed(broken, parser);
-    }
-    return token();
+  private Token token() {
+    return scanner.token();
   }
 
   private String found() {
-    return Problems.found(token(), parser);
+    return Problems.found(scanner);
   }
 
   /// Where the value is on which the reader stands.
   String path() {
-    return MemberPath.of(base, MemberPath.standing(parser));
+    return scanner.path(base);
   }
 
   /// Where the object or array is that holds the value on which the reader stands.
   String enclosing() {
-    TokenStreamContext parent = MemberPath.standing(parser).getParent();
-    return parent == null ? base : MemberPath.of(base, parent);
+    return scanner.enclosing(base);
   }
 }

@@ -9,8 +9,4 @@ public final class MalformedJsonException extends RuntimeException {
   public MalformedJsonException(String problem) {
     super(problem);
   }
-
-  MalformedJsonException(String problem, Throwable cause) {
-    super(problem, cause);
-  }
 }

@@ -1,17 +1,26 @@
 package dev.elnath.codec;
 
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
 /// A walk over the members of one object, for generated code: it refuses members that are there
 /// twice and remembers which were there. Used by one thread, for one object.
 public final class Members {
   private final JsonReader in;
   private final MemberNames names;
-  private final boolean[] seen;
+
+  /// A bit for each of the first 64 members that was there.
+  private long seen;
+
+  /// As above for those after them, of which there are none nearly always.
+  private final @Nullable BitSet seenLater;
+
   private int current = JsonReader.UNKNOWN_MEMBER;
 
   Members(JsonReader in, MemberNames names) {
     this.in = in;
     this.names = names;
-    this.seen = new boolean[names.size()];
+    this.seenLater = names.size() > Long.SIZE ? new BitSet() : null;
   }
 
   /// Moves to the next member's value and answers the index of its name,
@@ -22,17 +31,27 @@ public final class Members {
   public int next() {
     current = in.nextMember(names);
     if (current >= 0) {
-      if (seen[current]) {
+      if (had(current)) {
         throw in.duplicate(names.name(current));
       }
-      seen[current] = true;
+      note(current);
     }
     return current;
   }
 
   /// Whether a member was there.
   public boolean had(int index) {
-    return seen[index];
+    return index < Long.SIZE
+        ? (seen & 1L << index) != 0
+        : seenLater != null && seenLater.get(index);
+  }
+
+  private void note(int index) {
+    if (index < Long.SIZE) {
+      seen |= 1L << index;
+    } else if (seenLater != null) {
+      seenLater.set(index);
+    }
   }
 
   /// The name of the known member that the walk is at.

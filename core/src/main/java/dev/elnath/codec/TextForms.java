@@ -22,8 +22,8 @@ final class TextForms {
   }
 
   private static String shortEnough(String digits) {
-    if (digits.length() > JsonFormat.MAX_NUMBER_LENGTH) {
-      throw new NumberFormatException("more than " + JsonFormat.MAX_NUMBER_LENGTH + " digits");
+    if (digits.length() > JsonLimits.MAX_NUMBER_LENGTH) {
+      throw new NumberFormatException("more than " + JsonLimits.MAX_NUMBER_LENGTH + " digits");
     }
     return digits;
   }

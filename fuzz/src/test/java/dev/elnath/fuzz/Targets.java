@@ -1,5 +1,6 @@
 package dev.elnath.fuzz;
 
+import dev.elnath.codec.JsonDifferenceFuzz;
 import dev.elnath.codec.JsonReaderFuzz;
 import dev.elnath.config.ConfigFuzz;
 import dev.elnath.internal.asset.AddressFuzz;
@@ -26,6 +27,7 @@ final class Targets {
   private static Map<Class<?>, Consumer<byte[]>> all() {
     Map<Class<?>, Consumer<byte[]>> all = new LinkedHashMap<>();
     all.put(JsonReaderFuzz.class, JsonReaderFuzz::fuzzerTestOneInput);
+    all.put(JsonDifferenceFuzz.class, JsonDifferenceFuzz::fuzzerTestOneInput);
     all.put(CodecFuzz.class, CodecFuzz::fuzzerTestOneInput);
     all.put(ConfigFuzz.class, ConfigFuzz::fuzzerTestOneInput);
     all.put(AddressFuzz.class, AddressFuzz::fuzzerTestOneInput);

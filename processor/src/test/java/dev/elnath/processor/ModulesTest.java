@@ -26,7 +26,6 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.JsonParser;
 
 /// How a program finds its commands, on a class path and in a module.
 class ModulesTest {
@@ -112,7 +111,7 @@ class ModulesTest {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, null, null)) {
       String modulePath =
-          Stream.of(Command.class, JsonParser.class, NullMarked.class)
+          Stream.of(Command.class, NullMarked.class)
               .map(ModulesTest::location)
               .collect(Collectors.joining(File.pathSeparator));
       JavaCompiler.CompilationTask task =

@@ -1,6 +1,5 @@
 package dev.elnath.internal.ipc;
 
-import dev.elnath.channel.ChannelOpener;
 import dev.elnath.codec.DecodeException;
 import dev.elnath.codec.JsonReader;
 import dev.elnath.command.Body;
@@ -137,7 +136,7 @@ final class Call implements CommandCall {
                   + " expected a value for key "
                   + firstName
                   + " but the IPC call used a bytes payload");
-      case Body.JsonText json -> objectOf(json).withContext((ChannelOpener) session::channel);
+      case Body.JsonText json -> objectOf(json).withContext(session.channelOpener());
     };
   }
 

@@ -5,7 +5,6 @@ import dev.elnath.codec.JsonReader;
 import dev.elnath.codec.MalformedJsonException;
 import dev.elnath.command.Body;
 import dev.elnath.command.Headers;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The content of a request over the direct transport: the command as JSON, a line feed, the
@@ -23,7 +22,9 @@ record DirectRequest(String command, Headers headers, Body body) {
         afterHeaders == head.length - 1
             ? call.body()
             : Arrays.copyOfRange(head, afterHeaders + 1, head.length);
-    RefusedRequest.unless(body.length <= maxBodyBytes, tooLarge(maxBodyBytes));
+    if (body.length > maxBodyBytes) {
+      throw new RefusedRequest(tooLarge(maxBodyBytes));
+    }
     try {
       String command = command(head, afterCommand);
       Headers headers =
@@ -52,7 +53,7 @@ record DirectRequest(String command, Headers headers, Body body) {
       in.end();
       return command;
     }
-    return new String(content, 1, last - 1, StandardCharsets.US_ASCII);
+    return CommandNames.at(content, 1, last);
   }
 
   private static boolean isPlain(byte[] content, int from, int to) {

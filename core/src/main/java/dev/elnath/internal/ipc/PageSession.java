@@ -2,6 +2,7 @@ package dev.elnath.internal.ipc;
 
 import dev.elnath.channel.ChannelClosedException;
 import dev.elnath.channel.ChannelLink;
+import dev.elnath.channel.ChannelOpener;
 import dev.elnath.command.Body;
 import dev.elnath.config.Limits;
 import dev.elnath.event.EventTarget;
@@ -36,6 +37,7 @@ final class PageSession implements Page {
   private final Set<Call> running = new HashSet<>();
   private final Map<Integer, PageChannel> channels = new HashMap<>();
   private final List<String> formerPages;
+  private final ChannelOpener channelOpener = this::channel;
   private volatile String pageId = "";
   private @Nullable String ticket;
   private @Nullable DirectConnection direct;
@@ -123,6 +125,11 @@ final class PageSession implements Page {
     } else {
       call.start(() -> finish(call, dispatcher.run(call), keep));
     }
+  }
+
+  /// What codecs of channels ask for [#channel].
+  ChannelOpener channelOpener() {
+    return channelOpener;
   }
 
   /// The link of a channel that the page made; the same one each time.

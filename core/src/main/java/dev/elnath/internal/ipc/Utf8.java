@@ -4,8 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/// Holds a page's text to being UTF-8 before a parser sees it, which may let overlong forms and
-/// surrogates through.
+/// Holds a page's text to being UTF-8 before anything else is said about it.
 final class Utf8 {
   private Utf8() {}
 

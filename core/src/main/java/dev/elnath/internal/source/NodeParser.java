@@ -8,36 +8,22 @@ import dev.elnath.internal.source.Node.NumberNode;
 import dev.elnath.internal.source.Node.ObjectNode;
 import dev.elnath.internal.source.Node.TextNode;
 import dev.elnath.permission.SourcePosition;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
-import tools.jackson.core.json.JsonReadFeature;
 
 /// Turns one text into a tree.
 public final class NodeParser {
   /// Objects and lists inside each other; keeps the recursion of all who walk the tree shallow.
   static final int MAX_DEPTH = 100;
 
-  private static final JsonFactory JSON = builder().build();
-
-  private final JsonParser parser;
-  private final String file;
+  private final SourceTokens text;
   private final Duplicates duplicates;
+  private int depth;
 
-  private NodeParser(JsonParser parser, String file, Duplicates duplicates) {
-    this.parser = parser;
-    this.file = file;
+  private NodeParser(SourceTokens text, Duplicates duplicates) {
+    this.text = text;
     this.duplicates = duplicates;
   }
 
@@ -49,122 +35,95 @@ public final class NodeParser {
     if (OtherFormats.isOther(file)) {
       return OtherFormats.parse(text, file, duplicates);
     }
-    JsonFactory factory = file.endsWith(".json5") ? json5() : JSON;
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), content)) {
-      NodeParser reader = new NodeParser(parser, file, duplicates);
-      parser.nextToken();
-      Node root = reader.node("");
-      if (parser.nextToken() != null) {
-        throw reader.broken("something follows the end of the value");
-      }
-      return root;
-    } catch (JacksonException broken) {
-      throw new SyntaxException(
-          position(file, broken.getLocation()), "not valid JSON: " + broken.getOriginalMessage());
+    SourceTokens tokens = new SourceTokens(content, file, file.endsWith(".json5"));
+    Node root = new NodeParser(tokens, duplicates).node("");
+    if (tokens.space() >= 0) {
+      throw tokens.broken("something follows the end of the value", tokens.at);
     }
+    return root;
   }
 
   private Node node(String path) throws SyntaxException {
-    JsonToken token = parser.currentToken();
-    if (token == null) {
-      throw broken("the text ends where a value belongs");
+    int first = text.space();
+    if (first < 0) {
+      throw text.broken("the text ends where a value belongs", text.at);
     }
-    SourcePosition at = at();
-    return switch (token) {
-      case START_OBJECT -> object(at, path);
-      case START_ARRAY -> list(at, path);
-      case VALUE_STRING -> new TextNode(at, wellFormed(parser.getString()));
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new NumberNode(at, number(parser.getString()));
-      case VALUE_TRUE, VALUE_FALSE -> new BooleanNode(at, token == JsonToken.VALUE_TRUE);
-      case VALUE_NULL -> new NullNode(at);
-      default -> throw broken("a value belongs here");
+    SourcePosition at = text.position(text.at);
+    if (text.isQuote(first)) {
+      return new TextNode(at, text.string());
+    }
+    return switch (first) {
+      case '{' -> object(at, path);
+      case '[' -> list(at, path);
+      case '-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          new NumberNode(at, text.number());
+      default -> word(at);
+    };
+  }
+
+  private Node word(SourcePosition at) throws SyntaxException {
+    int begin = text.at;
+    String word = text.word();
+    return switch (word) {
+      case "true", "false" -> new BooleanNode(at, word.equals("true"));
+      case "null" -> new NullNode(at);
+      case "" -> throw text.expected("a value");
+      default -> throw text.invalid("\"" + word + "\" where a value belongs", begin);
     };
   }
 
   private ObjectNode object(SourcePosition at, String path) throws SyntaxException {
     Map<String, Member> members = new LinkedHashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      SourcePosition nameAt = at();
-      String name = wellFormed(parser.currentName());
-      parser.nextToken();
-      Node value = node((path.isEmpty() ? name : path + "." + name));
+    enter();
+    while (hasNext('}', members.isEmpty())) {
+      SourcePosition nameAt = text.position(text.at);
+      String name = text.name();
+      if (text.space() != ':') {
+        throw text.expected("a colon");
+      }
+      text.at++;
+      Node value = node(path.isEmpty() ? name : path + "." + name);
       Member first = members.putIfAbsent(name, new Member(nameAt, value));
       if (first != null) {
         duplicates.found(nameAt, first.at(), path, name);
       }
     }
+    depth--;
     return new ObjectNode(at, members);
   }
 
   private ListNode list(SourcePosition at, String path) throws SyntaxException {
     List<Node> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    enter();
+    while (hasNext(']', items.isEmpty())) {
       items.add(node(path + "[" + items.size() + "]"));
     }
+    depth--;
     return new ListNode(at, items);
   }
 
-  private String number(String text) throws SyntaxException {
-    boolean plain = text.charAt(0) != '+' && !text.endsWith(".") && !text.contains(".e");
-    if (plain && text.charAt(0) != '.' && !text.startsWith("-.")) {
-      return text;
+  private void enter() throws SyntaxException {
+    depth++;
+    if (depth > MAX_DEPTH) {
+      throw text.invalid("the depth of values inside each other exceeds " + MAX_DEPTH, text.at);
     }
-    try {
-      return new BigDecimal(text).toString();
-    } catch (NumberFormatException unreadable) {
-      throw broken("the number " + excerpt(text) + " cannot be read");
+    text.at++;
+  }
+
+  /// Moves to the next item or member, or past the end.
+  private boolean hasNext(char end, boolean isFirst) throws SyntaxException {
+    text.space();
+    if (text.take(end)) {
+      return false;
     }
-  }
-
-  private String wellFormed(String text) throws SyntaxException {
-    boolean halved =
-        text.codePoints()
-            .anyMatch(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE);
-    if (halved) {
-      throw broken("half of a surrogate pair, which no file or page can hold");
+    if (isFirst) {
+      return true;
     }
-    return text;
-  }
-
-  private static String excerpt(String number) {
-    return number.length() <= 40 ? number : number.substring(0, 40) + "…";
-  }
-
-  private SyntaxException broken(String problem) {
-    return new SyntaxException(at(), problem);
-  }
-
-  private SourcePosition at() {
-    return position(file, parser.currentTokenLocation());
-  }
-
-  private static SourcePosition position(String file, @Nullable TokenStreamLocation location) {
-    return location == null
-        ? new SourcePosition(file, 0, 0)
-        : new SourcePosition(
-            file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-  }
-
-  private static JsonFactoryBuilder builder() {
-    return JsonFactory.builder()
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(MAX_DEPTH)
-                .maxNumberLength(1_000)
-                .build());
-  }
-
-  private static JsonFactory json5() {
-    return builder()
-        .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-        .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-        .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-        .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
-        .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
-        .enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
-        .enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
-        .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-        .build();
+    if (!text.take(',')) {
+      throw text.expected("a comma or \"" + end + "\"");
+    }
+    text.space();
+    return !(text.relaxed && text.take(end));
   }
 }

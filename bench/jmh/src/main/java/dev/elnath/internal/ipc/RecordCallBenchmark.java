@@ -4,7 +4,6 @@ import dev.elnath.config.Limits;
 import dev.elnath.permission.Authority;
 import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.Origin;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ public class RecordCallBenchmark {
 
   /// The call.
   @Benchmark
-  public ByteBuffer recordCall() throws RefusedRequest {
+  public Object recordCall() throws RefusedRequest {
     number++;
     DirectRequest request =
         DirectRequest.parse(
