@@ -14,6 +14,7 @@ import dev.elnath.internal.path.PathTextFuzz;
 import dev.elnath.internal.permission.FilesFuzz;
 import dev.elnath.internal.permission.GlobFuzz;
 import dev.elnath.internal.permission.UrlFuzz;
+import dev.elnath.internal.source.SourceFuzz;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ final class Targets {
     all.put(JsonDifferenceFuzz.class, JsonDifferenceFuzz::fuzzerTestOneInput);
     all.put(CodecFuzz.class, CodecFuzz::fuzzerTestOneInput);
     all.put(ConfigFuzz.class, ConfigFuzz::fuzzerTestOneInput);
+    all.put(SourceFuzz.class, SourceFuzz::fuzzerTestOneInput);
     all.put(AddressFuzz.class, AddressFuzz::fuzzerTestOneInput);
     all.put(ByteRangeFuzz.class, ByteRangeFuzz::fuzzerTestOneInput);
     all.put(ScopeFuzz.class, ScopeFuzz::fuzzerTestOneInput);
