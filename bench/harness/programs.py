@@ -27,8 +27,15 @@ class Program:
         return [*self.command, page]
 
 
-# bench/elnath/build.sh has the same; notes.md says why.
-SMALL_JVM = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms24m")
+# bench/elnath/build.sh has the same; docs/decisions/the-start.md says why.
+SMALL_JVM = (
+    "-XX:+UseSerialGC",
+    "-XX:TieredStopAtLevel=1",
+    "-Xms24m",
+    "-XX:-UsePerfData",
+    "-XX:+UnlockDiagnosticVMOptions",
+    "-XX:AsyncDeflationInterval=60000",
+)
 
 
 def java() -> str:

@@ -2,8 +2,10 @@ package dev.elnath.webkitgtk.internal.ffi;
 
 import dev.elnath.platform.PlatformException;
 import java.lang.foreign.Arena;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -19,6 +21,9 @@ public final class NativeLibrary {
   ///
   /// @throws PlatformException if the library cannot be loaded; the message names its package
   public static void load() {
+    // Whoever calls a native method of Java's for the first time waits while a library is loaded, so
+    // the linker's own ones come before.
+    Objects.requireNonNull(Linker.nativeLinker());
     CompletableFuture<SymbolLookup> loading = Loading.LOOKUP;
     NativeFunction.prepare();
     Upcalls.prepare();

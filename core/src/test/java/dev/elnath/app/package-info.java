@@ -1,0 +1,4 @@
+@NullMarked
+package dev.elnath.app;
+
+import org.jspecify.annotations.NullMarked;
