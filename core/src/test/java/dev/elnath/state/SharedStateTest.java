@@ -241,12 +241,13 @@ final class SharedStateTest {
     FakeLink page = follower();
     page.look();
     CountDownLatch written = new CountDownLatch(1);
-    Thread.ofVirtual().start(() -> {
-      for (int number = 1; number <= ALL; number++) {
-        count.set(number);
-      }
-      written.countDown();
-    });
+    Thread.ofVirtual()
+        .start(() -> {
+          for (int number = 1; number <= ALL; number++) {
+            count.set(number);
+          }
+          written.countDown();
+        });
     assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(page.isEmpty()).isTrue();
   }

@@ -32,8 +32,7 @@ final class SharedStatesTest {
   private final SharedState<String> secret = SharedState.of(Codecs.ofString(), "secret");
 
   private TestApp start() throws Exception {
-    return new TestApp(
-        SECURITY, builder -> builder.share("title", title).share("secret", secret));
+    return new TestApp(SECURITY, builder -> builder.share("title", title).share("secret", secret));
   }
 
   private static String subscribe(FakePage page, String name, int channel) throws Exception {
@@ -63,7 +62,8 @@ final class SharedStatesTest {
   void whatIsNotInTheScopeIsRefusedTheSameWhetherItIsThereOrNot(String name) throws Exception {
     try (TestApp test = start()) {
       assertThat(subscribe(test.page("main"), name, 7))
-          .startsWith("rejected: \"shared state \\\"" + name + "\\\" is not in the scope of this page;")
+          .startsWith(
+              "rejected: \"shared state \\\"" + name + "\\\" is not in the scope of this page;")
           .contains("shared-state:read")
           .doesNotContain("title");
     }
