@@ -24,27 +24,32 @@ final class NoteStore implements AutoCloseable {
           """
           create table if not exists note (
             id integer primary key autoincrement, title text not null, text text not null,
-            changed integer not null, revision integer not null, picture text) strict""",
+            changed integer not null, revision integer not null, picture text) strict\
+          """,
           "create table if not exists setting (name text primary key, value text not null) strict",
           """
           create virtual table if not exists word using fts5 (
             title, text, content = 'note', content_rowid = 'id',
-            tokenize = 'unicode61 remove_diacritics 2')""",
+            tokenize = 'unicode61 remove_diacritics 2')\
+          """,
           """
           create trigger if not exists note_added after insert on note begin
             insert into word (rowid, title, text) values (new.id, new.title, new.text);
-          end""",
+          end\
+          """,
           """
           create trigger if not exists note_removed after delete on note begin
             insert into word (word, rowid, title, text)
               values ('delete', old.id, old.title, old.text);
-          end""",
+          end\
+          """,
           """
           create trigger if not exists note_changed after update of title, text on note begin
             insert into word (word, rowid, title, text)
               values ('delete', old.id, old.title, old.text);
             insert into word (rowid, title, text) values (new.id, new.title, new.text);
-          end""");
+          end\
+          """);
 
   private final Connection connection;
   private final Clock clock;
@@ -196,8 +201,7 @@ final class NoteStore implements AutoCloseable {
     }
   }
 
-  private PreparedStatement prepared(
-      String sql, @Nullable Object... values) throws SQLException {
+  private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int index = 0; index < values.length; index++) {
       statement.setObject(index + 1, values[index]);

@@ -49,7 +49,8 @@ final class Notes {
     try {
       app.trayIcons().show(icon);
     } catch (PlatformException noTray) {
-      System.getLogger("notes").log(Level.INFO, "there is no icon in the tray: {0}", noTray.getMessage());
+      System.getLogger("notes")
+          .log(Level.INFO, "there is no icon in the tray: {0}", noTray.getMessage());
     }
   }
 

@@ -88,8 +88,14 @@ final class NotesMenu {
         text,
         keys,
         chosen ->
-            chosen.window().ifPresent(window ->
-                    tell(window.label(), event, Optional.empty(), Codecs.optional(Codecs.ofJson()))));
+            chosen
+                .window()
+                .ifPresent(window ->
+                    tell(
+                        window.label(),
+                        event,
+                        Optional.empty(),
+                        Codecs.optional(Codecs.ofJson()))));
   }
 
   private CheckMenuItem choice(String text, Appearance appearance) {

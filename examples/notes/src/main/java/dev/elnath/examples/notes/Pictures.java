@@ -37,7 +37,7 @@ record Pictures(Path folder) {
         .filter(known -> beginning.startsWith(known.getValue()))
         .map(Map.Entry::getKey)
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalArgumentException("this is no picture; PNG, JPEG, GIF and WebP are"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("this is no picture; PNG, JPEG, GIF and WebP are"));
   }
 }

@@ -69,10 +69,14 @@ final class Session implements Plugin {
     } catch (IOException failure) {
       throw new UncheckedIOException("the folder of the notes cannot be made", failure);
     }
-    notebook().store().setting(APPEARANCE).map(Appearance::valueOf).ifPresent(chosen -> {
-      appearance.set(chosen);
-      context.app().setTheme(chosen.theme());
-    });
+    notebook()
+        .store()
+        .setting(APPEARANCE)
+        .map(Appearance::valueOf)
+        .ifPresent(chosen -> {
+          appearance.set(chosen);
+          context.app().setTheme(chosen.theme());
+        });
   }
 
   @Override
