@@ -15,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +23,10 @@ import java.util.concurrent.TimeUnit;
 /// protocol of the W3C.
 final class Driver implements AutoCloseable {
   private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+
+  private static final String CONTROL = "\uE009";
+  private static final String NO_MODIFIER = "\uE000";
+  private static final String BACKSPACE = "\uE003";
 
   private final Process process;
   private final URI address;
@@ -117,13 +120,9 @@ final class Driver implements AutoCloseable {
       post(element(selector) + "/value", "{\"text\":" + text(keys) + "}");
     }
 
-    void clear(String selector) {
-      post(element(selector) + "/clear", "{}");
-    }
-
-    /// A picture of an element, in PNG.
-    byte[] photograph(String selector) {
-      return Base64.getDecoder().decode(string(get(element(selector) + "/screenshot")));
+    /// Selects all of a field and deletes it.
+    void empty(String selector) {
+      type(selector, CONTROL + "a" + NO_MODIFIER + BACKSPACE);
     }
 
     /// What a script returns, as text.
