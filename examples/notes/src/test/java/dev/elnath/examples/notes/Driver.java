@@ -77,6 +77,10 @@ final class Driver implements AutoCloseable {
     return new Session("/session/" + id);
   }
 
+  void awaitEndOfProgram() {
+    Await.that("the program has ended", () -> process.children().findAny().isEmpty());
+  }
+
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroy);
@@ -101,7 +105,7 @@ final class Driver implements AutoCloseable {
     /// Ends the program at once.
     void end() {
       send(HttpRequest.newBuilder(address.resolve(path)).DELETE());
-      Await.that("the program has ended", () -> process.children().findAny().isEmpty());
+      awaitEndOfProgram();
     }
 
     List<String> windows() {
