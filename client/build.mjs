@@ -66,6 +66,7 @@ async function npmPackage() {
     sideEffects: false,
     exports: {
       './core': { types: './core/index.d.ts', import: './core/index.js' },
+      './state': { types: './state/index.d.ts', import: './state/index.js' },
       './package.json': './package.json',
     },
   };

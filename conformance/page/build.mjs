@@ -50,6 +50,12 @@ await Promise.all(
   Object.entries(suites).flatMap(([suite, names]) => names.map((name) => buildSuite(suite, name))),
 );
 await build({ ...options, entryPoints: [here('src/bad-input/frame.ts')], format: 'iife' });
+await build({
+  ...options,
+  entryPoints: [{ in: here('src/state/main.ts'), out: 'state' }],
+  format: 'esm',
+  alias: { '@elnath/api': here('../../client/dist/npm') },
+});
 // The attackers: the page of the application, the one that it must not reach, a frame, and a page from elsewhere.
 const attackers = {
   main: 'attacks',

@@ -20,6 +20,7 @@ module dev.elnath.core {
   exports dev.elnath.plugin;
   exports dev.elnath.protocol;
   exports dev.elnath.resource;
+  exports dev.elnath.state;
   exports dev.elnath.tray;
   exports dev.elnath.window;
 

@@ -12,11 +12,13 @@ import dev.elnath.internal.app.RunningApp;
 import dev.elnath.internal.ipc.CommandTable;
 import dev.elnath.internal.plugin.Plugins;
 import dev.elnath.internal.protocol.SchemeNames;
+import dev.elnath.internal.state.SharedStates;
 import dev.elnath.permission.Authority;
 import dev.elnath.permission.PluginManifest;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.state.SharedState;
 import dev.elnath.window.DownloadHandler;
 import dev.elnath.window.Navigation;
 import dev.elnath.window.NewWindowRequest;
@@ -35,6 +37,7 @@ public final class AppBuilder {
   private final CommandTable commands = new CommandTable();
   private final Plugins plugins = new Plugins(commands);
   private final ManagedValues managed = new ManagedValues();
+  private final SharedStates shared = new SharedStates();
   private final Map<String, ProtocolHandler> protocols = new LinkedHashMap<>();
   private Optional<Assets> assets = Optional.empty();
   private Optional<Assets> isolation = Optional.empty();
@@ -95,6 +98,19 @@ public final class AppBuilder {
   /// @throws IllegalArgumentException if there is one of that type already
   public <T> AppBuilder manage(Class<T> type, T value) {
     managed.add(type, value);
+    return this;
+  }
+
+  /// Lets pages follow a value, by `sharedState(name)` of `@elnath/api/state`, where a capability
+  /// grants them `shared-state:read` with that name in its scope.
+  ///
+  /// @param name letters, digits and `-` `_` `.` `/` `:`
+  /// @throws IllegalArgumentException if it is no such name, or given twice
+  public AppBuilder share(String name, SharedState<?> state) {
+    if (shared.isEmpty()) {
+      plugin(shared);
+    }
+    shared.add(name, state);
     return this;
   }
 

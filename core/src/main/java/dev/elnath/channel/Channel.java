@@ -62,6 +62,15 @@ public final class Channel<T> implements AutoCloseable {
     link.sendJson(json.getBytes(StandardCharsets.UTF_8));
   }
 
+  /// Waits until the page has taken all that was sent, so that nothing piles up for one that falls
+  /// behind. Who sends only what is newest calls it before each [#send].
+  ///
+  /// @throws ChannelClosedException if the channel has ended
+  /// @throws InterruptedException if the thread is interrupted while it waits
+  public void awaitTaken() throws InterruptedException {
+    link.awaitTaken();
+  }
+
   /// Runs a task when the channel has ended for whatever reason; at once if it has. On the thread
   /// that ends it, so it must be short.
   public void onClose(Runnable task) {

@@ -14,6 +14,12 @@ public interface ChannelLink {
   /// @throws InterruptedException if interrupted while waiting for the page
   void sendRaw(byte[] bytes) throws InterruptedException;
 
+  /// Waits until the page has taken all that was sent.
+  ///
+  /// @throws ChannelClosedException if the channel has ended
+  /// @throws InterruptedException if interrupted while waiting for the page
+  void awaitTaken() throws InterruptedException;
+
   /// Runs a task when the channel has ended; at once if it has.
   void onClose(Runnable task);
 

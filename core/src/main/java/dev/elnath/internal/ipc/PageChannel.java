@@ -16,6 +16,7 @@ final class PageChannel implements ChannelLink {
 
   private final int callback;
   private final PageSession session;
+  private final int capacity;
   private final Semaphore room;
   private final List<Runnable> closeTasks = new ArrayList<>();
   private int nextIndex;
@@ -24,6 +25,7 @@ final class PageChannel implements ChannelLink {
   PageChannel(int callback, PageSession session, int capacity) {
     this.callback = callback;
     this.session = session;
+    this.capacity = capacity;
     this.room = new Semaphore(capacity, true);
   }
 
@@ -53,6 +55,15 @@ final class PageChannel implements ChannelLink {
     synchronized (this) {
       checkOpen();
       session.push(new PushQueue.RawMessage(callback, nextIndex++, bytes, room::release));
+    }
+  }
+
+  @Override
+  public void awaitTaken() throws InterruptedException {
+    room.acquire(capacity);
+    room.release(capacity);
+    synchronized (this) {
+      checkOpen();
     }
   }
 

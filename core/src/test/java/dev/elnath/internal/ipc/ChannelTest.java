@@ -105,6 +105,33 @@ final class ChannelTest {
   }
 
   @Test
+  void whoAwaitsThatAllIsTakenGoesOnWhenThePageHasPulled() throws Exception {
+    Channel<Integer> channel = channel(5);
+    channel.awaitTaken();
+    channel.send(1);
+    channel.send(2);
+    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<?> waiting =
+          executor.submit(() -> {
+            channel.awaitTaken();
+            return null;
+          });
+      assertThat(waiting.isDone()).isFalse();
+      assertThat(pulled()).contains("\"message\":1", "\"message\":2");
+      waiting.get(10, TimeUnit.SECONDS);
+      channel.send(3);
+      Future<?> leftBehind =
+          executor.submit(() -> {
+            channel.awaitTaken();
+            return null;
+          });
+      test.navigate();
+      assertThatThrownBy(() -> leftBehind.get(10, TimeUnit.SECONDS))
+          .hasCauseInstanceOf(ChannelClosedException.class);
+    }
+  }
+
+  @Test
   void aReloadEndsTheChannelAndWakesWhoeverWaits() throws Exception {
     Channel<Integer> channel = channel(5);
     CountDownLatch told = new CountDownLatch(1);

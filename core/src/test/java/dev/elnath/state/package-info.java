@@ -1,0 +1,5 @@
+/// Tests of shared states without pages.
+@NullMarked
+package dev.elnath.state;
+
+import org.jspecify.annotations.NullMarked;
