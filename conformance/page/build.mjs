@@ -19,6 +19,7 @@ const suites = {
   menus: [official],
   isolation: [official],
   security: [official],
+  exit: [official],
   endurance: [official],
 };
 const options = {

@@ -2,7 +2,7 @@ import { LogicalPosition, LogicalSize } from '@tauri-apps/api/dpi';
 import { TauriEvent, listen } from '@tauri-apps/api/event';
 import { invoke } from '@tauri-apps/api/core';
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
-import { Window, getCurrentWindow } from '@tauri-apps/api/window';
+import { Window, getCurrentWindow, type ScaleFactorChanged } from '@tauri-apps/api/window';
 import { equal, rejectsLike, rejectsWith } from '../expect';
 import { awaited, place, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
@@ -62,6 +62,33 @@ export function addEventChecks(): void {
       });
     },
   );
+  proof('event|tauri://scale-change', 'X server', 'a window tells of its scale', async () => {
+    await withWindow({ decorations: false }, async (window, title) => {
+      const told: ScaleFactorChanged[] = [];
+      await window.onScaleChanged(({ payload }) => told.push(payload));
+      for (const factor of [2, 1]) {
+        await invoke('x_scale', { factor });
+        const last = await awaited(
+          'the scale',
+          async () => told.at(-1),
+          (change) => change?.scaleFactor === factor,
+        );
+        equal([last?.size.width, last?.size.height], [300 * factor, 200 * factor]);
+        equal(await window.scaleFactor(), factor);
+        await awaited(
+          'its place',
+          () => place(title),
+          ({ width, height }) => width === 300 * factor && height === 200 * factor,
+        );
+        await awaited(
+          'the scale of the page',
+          async () => devicePixelRatio,
+          (ratio) => ratio === factor,
+        );
+      }
+      equal(told.length, 2);
+    });
+  });
   proof('event|tauri://theme-changed', 'answer', 'a window tells of the theme', async () => {
     const window = getCurrentWindow();
     const told: string[] = [];

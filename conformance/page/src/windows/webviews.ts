@@ -1,3 +1,4 @@
+import { invoke } from '@tauri-apps/api/core';
 import { LogicalPosition, LogicalSize } from '@tauri-apps/api/dpi';
 import { listen } from '@tauri-apps/api/event';
 import { Webview, getAllWebviews, getCurrentWebview } from '@tauri-apps/api/webview';
@@ -5,7 +6,6 @@ import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { Window, getCurrentWindow } from '@tauri-apps/api/window';
 import { equal, holds, rejectsLike, rejectsWith } from '../expect';
 import { awaited, pixel, place, withWindow, xdotool } from './desktop';
-import { check } from '../harness';
 import { proof } from './proof';
 
 async function made(view: Webview | WebviewWindow): Promise<void> {
@@ -131,20 +131,66 @@ export function addWebviewChecks(): void {
       });
     },
   );
-  check('a web view leaves its window for another', async () => {
+  proof('webview|reparent', 'pixels', 'a web view leaves its window for another', async () => {
     await withWindow(options, async (first, title) => {
       const from = await place(title);
       await withWindow({ ...options, x: 600 }, async (second, other) => {
+        const to = await place(other);
         await withWebview(first, 'wandering', async (view) => {
           await awaitColor(from.x + 50, from.y + 60, true);
           await view.reparent(second);
           await awaitColor(from.x + 50, from.y + 60, false);
+          await awaitColor(to.x + 50, to.y + 60, true);
           const all = await getAllWebviews();
           equal(all.find(({ label }) => label === 'wandering')?.window.label, other);
           equal(await view.reparent('nobody'), null);
         });
       });
     });
+  });
+  proof('webview|reparent', 'pixels', 'a web view is seen in a window shown later', async () => {
+    await withWindow(options, async (first, title) => {
+      const from = await place(title);
+      await withWindow({ ...options, x: 600, visible: false }, async (second, other) => {
+        await withWebview(first, 'patient', async (view) => {
+          await awaitColor(from.x + 50, from.y + 60, true);
+          await view.reparent(second);
+          await awaitColor(from.x + 50, from.y + 60, false);
+          await second.show();
+          const to = await awaited(
+            'its place',
+            () => place(other),
+            ({ visible }) => visible,
+          );
+          await awaitColor(to.x + 50, to.y + 60, true);
+        });
+      });
+    });
+  });
+  proof('webview|reparent', 'page', 'a page knows the window it has been moved into', async () => {
+    let told = '';
+    const unlisten = await listen<string>('moved-into', ({ payload }) => (told = payload));
+    const knows = (label: string): Promise<string> =>
+      awaited(
+        'the window that the page knows',
+        async () => told,
+        (is) => is === label,
+      );
+    await withWindow({}, async (first, label) => {
+      await withWindow({ x: 600 }, async (second, other) => {
+        const bounds = { x: 0, y: 0, width: 100, height: 100 };
+        const view = new Webview(first, 'knowing', { url: 'moved.html', ...bounds });
+        await made(view);
+        await knows(label);
+        await view.reparent(second);
+        await knows(other);
+        told = '';
+        await invoke('load_again', { label: 'knowing' });
+        await knows(other);
+        await view.close();
+      });
+    });
+    unlisten();
   });
   proof(
     'webview|get_all_webviews',

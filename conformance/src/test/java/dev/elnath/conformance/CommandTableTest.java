@@ -92,7 +92,8 @@ final class CommandTableTest {
         "All commands that `@tauri-apps/api` 2.12.5 sends, and what they do on Linux. This page is made from what the tests in",
         "[`conformance/`](../conformance) have proven: each was called by the official package in a real window, under the",
         "window manager Openbox. *Seen by* says who saw what happened: the **X server** (`xprop`, `xwininfo`, `xdotool`),",
-        "the **pixels** of a screenshot, a listener on **D-Bus**, the **page** itself, or an **answer** of this or another command.");
+        "the **pixels** of a screenshot, a listener on **D-Bus**, whoever waits for the program's **exit status**, the **page**",
+        "itself, or an **answer** of this or another command.");
   }
 
   private static String row(String name, String key, Map<String, String> proven) {

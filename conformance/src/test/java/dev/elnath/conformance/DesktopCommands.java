@@ -1,11 +1,11 @@
 package dev.elnath.conformance;
 
+import dev.elnath.app.App;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,11 +18,10 @@ final class DesktopCommands {
   private static final int SECONDS = 10;
   private static final Pattern PIXEL = Pattern.compile("#[0-9A-F]{6}");
 
-  private final Path launcherSignals;
+  private final WindowManager desktop;
 
-  /// @param launcherSignals the file to which `dbus-monitor` writes
-  DesktopCommands(Path launcherSignals) {
-    this.launcherSignals = launcherSignals;
+  DesktopCommands(WindowManager desktop) {
+    this.desktop = desktop;
   }
 
   /// Where a window's content is.
@@ -81,8 +80,18 @@ final class DesktopCommands {
   }
 
   @Command
+  void xScale(int factor) throws Exception {
+    desktop.settings().scale(factor);
+  }
+
+  @Command
+  void loadAgain(String label, App app) {
+    app.webview(label).orElseThrow().reload();
+  }
+
+  @Command
   String launcherSignals() throws IOException {
-    return Files.readString(launcherSignals);
+    return Files.readString(desktop.signals());
   }
 
   private static int number(String text, String pattern) {

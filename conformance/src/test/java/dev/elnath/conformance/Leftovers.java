@@ -78,7 +78,8 @@ record Leftovers(Map<String, Long> descriptors, long platformThreads, long proce
     }
   }
 
-  private long descriptorCount() {
+  /// Descriptors of all kinds.
+  long descriptorCount() {
     return descriptors.values().stream().mapToLong(Long::longValue).sum();
   }
 

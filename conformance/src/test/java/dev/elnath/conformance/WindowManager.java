@@ -6,22 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/// A window manager, without which X windows have neither frames nor states, and somebody who notes
-/// what is told to launchers on the session bus.
+/// A window manager, without which X windows have neither frames nor states, the settings of a
+/// desktop, and somebody who notes what is told to launchers on the session bus.
 final class WindowManager implements AutoCloseable {
   private static final int SECONDS = 30;
 
   private final Process openbox;
   private final Process monitor;
   private final Path signals;
+  private final DisplaySettings settings;
 
-  private WindowManager(Process openbox, Process monitor, Path signals) {
+  private WindowManager(Process openbox, Process monitor, Path signals, DisplaySettings settings) {
     this.openbox = openbox;
     this.monitor = monitor;
     this.signals = signals;
+    this.settings = settings;
   }
 
-  /// Starts both and waits until they do their work.
+  /// Starts them and waits until windows are managed.
   static WindowManager start() throws IOException {
     Path signals = Files.createTempFile("launcher", ".txt");
     signals.toFile().deleteOnExit();
@@ -42,7 +44,7 @@ final class WindowManager implements AutoCloseable {
         throw new IOException("openbox does not manage the windows after " + SECONDS + " s");
       }
     }
-    return new WindowManager(openbox, monitor, signals);
+    return new WindowManager(openbox, monitor, signals, DisplaySettings.start());
   }
 
   private static boolean isThere() throws IOException {
@@ -56,8 +58,13 @@ final class WindowManager implements AutoCloseable {
     return signals;
   }
 
+  DisplaySettings settings() {
+    return settings;
+  }
+
   @Override
   public void close() {
+    settings.close();
     monitor.destroy();
     openbox.destroy();
   }

@@ -2,6 +2,7 @@ package dev.elnath.conformance;
 
 import dev.elnath.app.AppBuilder;
 import dev.elnath.app.Transport;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -39,14 +40,14 @@ final class WindowsTest extends SuiteTest {
     if (running == null) {
       throw new IllegalStateException("no window manager");
     }
-    return app.commands(new DesktopCommands(running.signals()), proofs);
+    return app.commands(new DesktopCommands(running), proofs);
   }
 
   @Override
   @TestFactory
   List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
-    List<DynamicTest> tests = super.everyCheckOfThePagePasses();
-    proofs.compare("windows");
+    List<DynamicTest> tests = new ArrayList<>(super.everyCheckOfThePagePasses());
+    tests.add(DynamicTest.dynamicTest("what is proven", () -> proofs.compare("windows")));
     return tests;
   }
 }

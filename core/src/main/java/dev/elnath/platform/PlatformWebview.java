@@ -27,6 +27,10 @@ public interface PlatformWebview {
   /// Evaluates a script in the main frame; nothing is answered.
   void evaluate(String script);
 
+  /// Evaluates a script in the main frame, and at the start of every further document of it, after
+  /// those of [WebviewContent#scripts].
+  void addScript(String script);
+
   /// The URL of the page that is shown, as the web view reports it; empty before the first.
   String url();
 

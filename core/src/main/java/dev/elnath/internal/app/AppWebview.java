@@ -218,6 +218,7 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
         window.remove(this);
         window = target;
         target.add(this);
+        it.addScript(RuntimeScript.moved(target.label()));
       }
     });
   }

@@ -126,6 +126,16 @@ final class RuntimeScript {
     return "(" + resource(GESTURES) + ")(" + out.toText() + ");";
   }
 
+  /// The script that tells a page that its web view is in another window now.
+  static String moved(String window) {
+    JsonWriter out = new JsonWriter();
+    out.write(window);
+    return "if (window.__TAURI_INTERNALS__) window.__TAURI_INTERNALS__.metadata.currentWindow.label ="
+        + " window.__TAURI_INTERNALS__.metadata.currentWebview.windowLabel = "
+        + out.toText()
+        + ";";
+  }
+
   private static String resource(String name) {
     return READ.computeIfAbsent(name, RuntimeScript::read);
   }

@@ -66,6 +66,11 @@ final class FakeWebview implements PlatformWebview {
   }
 
   @Override
+  public void addScript(String script) {
+    told.add("script " + script);
+  }
+
+  @Override
   public String url() {
     return "tauri://localhost/";
   }

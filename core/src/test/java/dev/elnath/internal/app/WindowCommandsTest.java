@@ -249,6 +249,8 @@ final class WindowCommandsTest {
     webview("reparent", "{\"label\":\"child\",\"window\":\"main\"}");
     assertThat(webview("get_all_webviews", "{}"))
         .contains("\"windowLabel\":\"main\",\"label\":\"child\"");
+    assertThat(test.platform.webview("child").told)
+        .anyMatch(it -> it.startsWith("script ") && it.contains("\"main\""));
     assertThat(webview("reparent", "{\"label\":\"child\",\"window\":\"nobody\"}"))
         .isEqualTo("null");
     assertThat(webview("reparent", "{\"label\":\"main\",\"window\":\"other\"}"))

@@ -61,6 +61,8 @@ public final class WebView implements AutoCloseable {
   private final boolean devtools;
   private final MainLoop loop;
   private final WebviewListener listener;
+  private Color background = WHITE;
+  private boolean realizedBefore;
   private boolean inspected;
   private boolean devtoolsOpen;
   private boolean closed;
@@ -84,6 +86,14 @@ public final class WebView implements AutoCloseable {
     this.loop = loop;
     this.listener = listener;
     siblings.add(view.address(), this);
+    signals.connect(
+        view,
+        "realize",
+        1,
+        (emitter, b, c, d) -> {
+          realized();
+          return 0;
+        });
     if (config.transparent()) {
       setBackground(Optional.of(new Color(0, 0, 0, 0)));
     } else if (config.backgroundColor().isPresent()) {
@@ -170,6 +180,12 @@ public final class WebView implements AutoCloseable {
     }
   }
 
+  /// Evaluates a script in the main frame, and at the start of every further document.
+  public void addScript(String script) {
+    UserScripts.add(manager, script);
+    evaluate(script);
+  }
+
   /// Opens or closes the developer tools, if the web view has any.
   public void setDevtoolsOpen(boolean open) {
     if (!devtools) {
@@ -209,9 +225,26 @@ public final class WebView implements AutoCloseable {
     manager.close();
   }
 
+  /// A web view that leaves its window is unrealized, and WebKit drops the picture of its page. For
+  /// the web process nothing has changed, so it would not send another, and the view would stay
+  /// empty: only a change of what it paints brings one.
+  private void realized() {
+    if (!realizedBefore) {
+      realizedBefore = true;
+      return;
+    }
+    Color color = background;
+    applyBackground(new Color(color.red(), color.green(), color.blue() ^ 1, color.alpha()));
+    applyBackground(color);
+  }
+
   /// Sets the colour behind the page; empty for white.
   public void setBackground(Optional<Color> wanted) {
-    Color color = wanted.orElse(WHITE);
+    background = wanted.orElse(WHITE);
+    applyBackground(background);
+  }
+
+  private void applyBackground(Color color) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment parts =
           arena.allocateFrom(

@@ -115,6 +115,12 @@ final class GtkWebview implements PlatformWebview {
   }
 
   @Override
+  public void addScript(String script) {
+    require("addScript");
+    view.addScript(script);
+  }
+
+  @Override
   public String url() {
     require("url");
     return view.url();

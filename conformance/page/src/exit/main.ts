@@ -1,0 +1,3 @@
+import { exit } from '@tauri-apps/api/app';
+
+await exit(7);
