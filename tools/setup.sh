@@ -4,7 +4,7 @@
 : "${root:?}"
 
 packages='libwebkit2gtk-4.1-0 libwebkit2gtk-4.1-dev libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev
-  gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav gcc libc6-dev pkg-config xvfb xauth openbox xsettingsd wmctrl xdotool x11-utils dbus fonts-dejavu-core
+  gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav gcc libc6-dev pkg-config xvfb xauth openbox weston xsettingsd wmctrl xdotool x11-utils dbus fonts-dejavu-core
   webkit2gtk-driver bubblewrap xdg-dbus-proxy imagemagick ca-certificates curl unzip nodejs npm'
 least_node=20.19.0
 

@@ -25,6 +25,7 @@ public final class WindowPointer {
   private static final NativeFunction SCREEN = new NativeFunction("gtk_widget_get_screen");
   private static final NativeFunction INPUT_SHAPE =
       new NativeFunction("gtk_widget_input_shape_combine_region");
+  private static final NativeFunction QUEUE_DRAW = new NativeFunction("gtk_widget_queue_draw");
   private static final NativeFunction REGION_NEW = new NativeFunction("cairo_region_create");
   private static final NativeFunction REGION_DESTROY = new NativeFunction("cairo_region_destroy");
   private static final NativeFunction BEGIN_MOVE = new NativeFunction("gtk_window_begin_move_drag");
@@ -96,6 +97,8 @@ public final class WindowPointer {
     } else {
       INPUT_SHAPE.call(window.address(), 0);
     }
+    // Under Wayland the shape goes to the compositor with the next picture.
+    QUEUE_DRAW.call(window.address());
   }
 
   /// Moves it to a place in the window.
