@@ -21,8 +21,8 @@ public final class NativeLibrary {
   ///
   /// @throws PlatformException if the library cannot be loaded; the message names its package
   public static void load() {
-    // Whoever calls a native method of Java's for the first time waits while a library is loaded, so
-    // the linker's own ones come before.
+    // Native methods that are called for the first time while a library is loaded wait for it, so
+    // the linker's own come before.
     Objects.requireNonNull(Linker.nativeLinker());
     CompletableFuture<SymbolLookup> loading = Loading.LOOKUP;
     NativeFunction.prepare();
