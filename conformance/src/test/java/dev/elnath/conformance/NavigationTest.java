@@ -80,6 +80,11 @@ final class NavigationTest {
     assertThat(webview.url()).isEqualTo(remote + "/");
     webview.evaluate("window.open('https://example.com/')");
     assertThat(wanted.poll(30, TimeUnit.SECONDS)).isEqualTo("https://example.com/");
+    webview.evaluate(
+        "const link = document.createElement('a');"
+            + "Object.assign(link, { href: 'https://example.org/', target: '_blank' });"
+            + "document.documentElement.append(link); link.click()");
+    assertThat(wanted.poll(30, TimeUnit.SECONDS)).isEqualTo("https://example.org/");
   }
 
   private AppBuilder withRules(AppBuilder app, String help) {

@@ -17,6 +17,7 @@ import dev.elnath.permission.PluginManifest;
 import dev.elnath.platform.PlatformProvider;
 import dev.elnath.plugin.Plugin;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.window.DownloadHandler;
 import dev.elnath.window.Navigation;
 import dev.elnath.window.NewWindowRequest;
 import dev.elnath.window.WebProcessHandler;
@@ -43,6 +44,7 @@ public final class AppBuilder {
   private Transport transport = Transport.DIRECT;
   private Optional<Predicate<Navigation>> navigation = Optional.empty();
   private Optional<Consumer<NewWindowRequest>> newWindow = Optional.empty();
+  private Optional<DownloadHandler> downloads = Optional.empty();
   private boolean debug = Boolean.getBoolean("elnath.debug");
   private boolean automation = Boolean.getBoolean("elnath.automation");
   private Optional<WebProcessHandler> webProcessHandler = Optional.empty();
@@ -164,6 +166,14 @@ public final class AppBuilder {
     return this;
   }
 
+  /// Decides what becomes of files that pages want to be kept, in place of the default: pages of
+  /// the application may put files into the user's folder for downloads, under a name that is not
+  /// taken there, and other pages may not.
+  public AppBuilder onDownload(DownloadHandler handler) {
+    downloads = Optional.of(handler);
+    return this;
+  }
+
   /// Offers developer tools and longer messages; by default what the system property `elnath.debug`
   /// says.
   public AppBuilder debug(boolean on) {
@@ -221,6 +231,7 @@ public final class AppBuilder {
             transport,
             navigation,
             newWindow,
+            downloads,
             debug,
             automation,
             webProcessHandler);

@@ -2,9 +2,12 @@ package dev.elnath.platform;
 
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.window.Bounds;
+import dev.elnath.window.Cookie;
 import dev.elnath.window.Position;
 import dev.elnath.window.Size;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// One web view of the system. Main thread only. It is closed with its window or by [#close]; every
 /// other method fails with an [IllegalStateException] afterwards, so callers forget it when they
@@ -66,8 +69,24 @@ public interface PlatformWebview {
 
   /// Deletes cookies, storage and caches of all pages that share a store with it.
   ///
-  /// @param done called on the main thread when they are gone
-  void clearBrowsingData(Runnable done);
+  /// @param done completed on the main thread when they are gone, with an exception if that fails
+  void clearBrowsingData(CompletableFuture<Boolean> done);
+
+  /// Reads the cookies of its store.
+  ///
+  /// @param url for those that a request for it would carry; empty for all
+  /// @param answer completed on the main thread, with an exception if that fails
+  void cookies(Optional<String> url, CompletableFuture<List<Cookie>> answer);
+
+  /// Adds a cookie to its store, in place of one of the same name, domain and path.
+  ///
+  /// @param done completed on the main thread, with an exception if that fails
+  void setCookie(Cookie cookie, CompletableFuture<Boolean> done);
+
+  /// Deletes the cookie of the same name, domain and path from its store.
+  ///
+  /// @param done completed on the main thread, with an exception if that fails
+  void deleteCookie(Cookie cookie, CompletableFuture<Boolean> done);
 
   /// Opens the dialog to print the page.
   void print();

@@ -20,6 +20,14 @@ public interface WebviewListener {
   /// @param url what it was to show
   void newWindowWanted(String url);
 
+  /// A page wants a file to be kept.
+  ///
+  /// @param url where it comes from
+  /// @param suggestedName what the page or its server calls it: any text
+  default void downloading(String url, String suggestedName, DownloadDecision decision) {
+    decision.refuse();
+  }
+
   /// The page sent a text to the message handler `elnath`.
   ///
   /// @param reply settles the page's promise with a text; called once, by any thread, or never

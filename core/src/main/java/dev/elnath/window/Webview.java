@@ -2,6 +2,7 @@ package dev.elnath.window;
 
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.resource.ResourceTable;
+import java.util.List;
 import java.util.Optional;
 
 /// One web view and the page in it. Any thread; as with a [Window], what is told does not wait and
@@ -84,6 +85,22 @@ public interface Webview {
   /// Deletes cookies, storage and caches of all pages that share a store with it, and waits until
   /// they are gone.
   void clearBrowsingData();
+
+  /// The cookies of its store, which it shares with all web views that have the same data directory
+  /// and proxy, and are incognito or not as it is.
+  List<Cookie> cookies();
+
+  /// The cookies of its store that a request would carry, those that scripts cannot see included.
+  ///
+  /// @param url `http:` or `https:`
+  /// @throws IllegalArgumentException if it is anything else
+  List<Cookie> cookies(String url);
+
+  /// Adds a cookie to its store, in place of one of the same name, domain and path.
+  void setCookie(Cookie cookie);
+
+  /// Deletes the cookie of the same name, domain and path from its store, if it is there.
+  void deleteCookie(Cookie cookie);
 
   /// Opens the dialog to print the page.
   void print();

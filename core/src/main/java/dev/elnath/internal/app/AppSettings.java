@@ -6,6 +6,7 @@ import dev.elnath.config.Config;
 import dev.elnath.image.Image;
 import dev.elnath.permission.Authority;
 import dev.elnath.protocol.ProtocolHandler;
+import dev.elnath.window.DownloadHandler;
 import dev.elnath.window.Navigation;
 import dev.elnath.window.NewWindowRequest;
 import dev.elnath.window.WebProcessHandler;
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
 /// @param transport the one that pages try first
 /// @param navigation decides what main frames show; empty for the application's own pages
 /// @param newWindow told when a page wants a window; empty for a warning in the log
+/// @param downloads decides what pages may keep; empty for the folder of downloads
 /// @param webProcessHandler empty to reload a web view once
 public record AppSettings(
     Config config,
@@ -35,6 +37,7 @@ public record AppSettings(
     Transport transport,
     Optional<Predicate<Navigation>> navigation,
     Optional<Consumer<NewWindowRequest>> newWindow,
+    Optional<DownloadHandler> downloads,
     boolean debug,
     boolean automation,
     Optional<WebProcessHandler> webProcessHandler) {}

@@ -4,14 +4,17 @@ import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.internal.ipc.MessageTransport;
 import dev.elnath.internal.ipc.Pages;
 import dev.elnath.internal.ipc.WebviewContext;
+import dev.elnath.internal.permission.PageOrigins;
 import dev.elnath.internal.resource.OwnedResources;
 import dev.elnath.platform.ConsoleMessage;
+import dev.elnath.platform.DownloadDecision;
 import dev.elnath.platform.MessageReply;
 import dev.elnath.platform.NavigationDecision;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.WebviewListener;
 import dev.elnath.resource.ResourceTable;
 import dev.elnath.window.Bounds;
+import dev.elnath.window.Cookie;
 import dev.elnath.window.DragEvent;
 import dev.elnath.window.Position;
 import dev.elnath.window.Size;
@@ -19,9 +22,11 @@ import dev.elnath.window.Webview;
 import dev.elnath.window.Window;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -220,17 +225,44 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
 
   @Override
   public void clearBrowsingData() {
-    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    this.<Boolean>askStore(PlatformWebview::clearBrowsingData);
+  }
+
+  @Override
+  public List<Cookie> cookies() {
+    return this.<List<Cookie>>askStore((it, answer) -> it.cookies(Optional.empty(), answer));
+  }
+
+  @Override
+  public List<Cookie> cookies(String address) {
+    Optional<String> site = PageOrigins.of(address).filter(origin -> origin.matches("https?://.*"));
+    if (site.isEmpty()) {
+      throw new IllegalArgumentException(
+          "cookies are sent to http: and https: only, not to \"" + address + "\"");
+    }
+    return this.<List<Cookie>>askStore((it, answer) -> it.cookies(Optional.of(address), answer));
+  }
+
+  @Override
+  public void setCookie(Cookie cookie) {
+    this.<Boolean>askStore((it, done) -> it.setCookie(cookie, done));
+  }
+
+  @Override
+  public void deleteCookie(Cookie cookie) {
+    this.<Boolean>askStore((it, done) -> it.deleteCookie(cookie, done));
+  }
+
+  private <T> T askStore(BiConsumer<PlatformWebview, CompletableFuture<T>> question) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
     ask(it -> {
-      it.clearBrowsingData(() -> done.complete(true));
+      question.accept(it, answer);
       return true;
     });
     try {
-      done.get();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException impossible) {
-      throw new IllegalStateException(impossible);
+      return answer.join();
+    } catch (CompletionException failure) {
+      throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }
   }
 
@@ -264,6 +296,11 @@ final class AppWebview implements Webview, WebviewListener, WebviewContext {
   @Override
   public void newWindowWanted(String address) {
     navigation.newWindowWanted(this, address);
+  }
+
+  @Override
+  public void downloading(String address, String suggestedName, DownloadDecision decision) {
+    navigation.downloading(this, address, suggestedName, decision);
   }
 
   @Override

@@ -2,7 +2,9 @@ package dev.elnath.internal.app;
 
 import dev.elnath.internal.permission.PageOrigins;
 import dev.elnath.permission.Origin;
+import dev.elnath.platform.DownloadDecision;
 import dev.elnath.platform.NavigationDecision;
+import dev.elnath.window.DownloadRequest;
 import dev.elnath.window.Navigation;
 import dev.elnath.window.NewWindowRequest;
 import dev.elnath.window.Webview;
@@ -23,16 +25,19 @@ final class NavigationPolicy {
   private final Function<String, Origin> origins;
   private final Optional<Predicate<Navigation>> decides;
   private final Optional<Consumer<NewWindowRequest>> newWindows;
+  private final DownloadPolicy downloads;
   private final Set<String> sentTo = ConcurrentHashMap.newKeySet();
 
   /// @param origins tells the application's own pages
   NavigationPolicy(
       Function<String, Origin> origins,
       Optional<Predicate<Navigation>> decides,
-      Optional<Consumer<NewWindowRequest>> newWindows) {
+      Optional<Consumer<NewWindowRequest>> newWindows,
+      DownloadPolicy downloads) {
     this.origins = origins;
     this.decides = decides;
     this.newWindows = newWindows;
+    this.downloads = downloads;
   }
 
   /// The program sends the web view there, so that it may show all of that origin.
@@ -73,6 +78,12 @@ final class NavigationPolicy {
     Thread.ofVirtual()
         .name("new window of " + webview.label())
         .start(() -> tell(program, new NewWindowRequest(webview, url)));
+  }
+
+  void downloading(Webview webview, String url, String suggestedName, DownloadDecision decision) {
+    boolean own = origins.apply(webview.url()) instanceof Origin.Local;
+    downloads.wanted(
+        new DownloadRequest(webview, url, DownloadName.plain(suggestedName), own), decision);
   }
 
   private boolean isOwn(String url) {

@@ -134,6 +134,8 @@ public final class RunningApp implements App {
                 new MediaSchemes(files.keySet(), urls.ownOrigins()),
                 config.sandbox()));
     this.mainThread = new MainThreadCalls(platform);
+    DownloadPolicy downloads =
+        new DownloadPolicy(settings.downloads(), () -> DownloadPolicy.folder(directories));
     this.windows =
         new AppWindows(
             platform,
@@ -141,7 +143,9 @@ public final class RunningApp implements App {
             pages,
             systemEvents,
             new WebviewContents(settings, urls, key, isolation),
-            () -> new NavigationPolicy(urls::originOf, settings.navigation(), settings.newWindow()),
+            () ->
+                new NavigationPolicy(
+                    urls::originOf, settings.navigation(), settings.newWindow(), downloads),
             assetScope,
             settings.icon(),
             settings.webProcessHandler(),

@@ -1,10 +1,12 @@
 package dev.elnath.internal.app;
 
 import dev.elnath.config.WindowConfig.Color;
+import dev.elnath.platform.PlatformException;
 import dev.elnath.platform.PlatformWebview;
 import dev.elnath.platform.PlatformWindow;
 import dev.elnath.platform.WebviewListener;
 import dev.elnath.window.Bounds;
+import dev.elnath.window.Cookie;
 import dev.elnath.window.Position;
 import dev.elnath.window.Size;
 import java.util.List;
@@ -19,6 +21,7 @@ final class FakeWebview implements PlatformWebview {
   final String label;
   final WebviewListener listener;
   final List<String> told = new CopyOnWriteArrayList<>();
+  private final List<Cookie> cookies = new CopyOnWriteArrayList<>();
   private FakeWindow window;
   private Bounds bounds;
   private boolean devtoolsOpen;
@@ -130,9 +133,31 @@ final class FakeWebview implements PlatformWebview {
   }
 
   @Override
-  public void clearBrowsingData(Runnable done) {
+  public void clearBrowsingData(CompletableFuture<Boolean> done) {
     told.add("clear");
-    done.run();
+    done.complete(true);
+  }
+
+  @Override
+  public void cookies(Optional<String> url, CompletableFuture<List<Cookie>> answer) {
+    answer.complete(
+        cookies.stream().filter(it -> url.isEmpty() || url.get().contains(it.domain())).toList());
+  }
+
+  @Override
+  public void setCookie(Cookie cookie, CompletableFuture<Boolean> done) {
+    if (cookie.domain().equals("nowhere")) {
+      done.completeExceptionally(new PlatformException("nowhere is no domain"));
+    } else {
+      cookies.add(cookie);
+      done.complete(true);
+    }
+  }
+
+  @Override
+  public void deleteCookie(Cookie cookie, CompletableFuture<Boolean> done) {
+    cookies.removeIf(it -> it.name().equals(cookie.name()));
+    done.complete(true);
   }
 
   @Override

@@ -30,6 +30,16 @@ final class ReferenceTest {
   private static final Path INBOX =
       Path.of(System.getenv("XDG_DATA_HOME"), "dev.elnath.examples.reference", "inbox");
 
+  private static final String VISITING =
+      """
+      "security": {
+        "capabilities": [
+          "default",
+          {"identifier": "visiting", "windows": ["*"], "permissions": ["allow-seen"]}
+        ]
+      }
+      """;
+
   private static final CompletableFuture<App> READY = new CompletableFuture<>();
   private static final CompletableFuture<Integer> ENDED = new CompletableFuture<>();
   private static HttpServer server;
@@ -124,12 +134,13 @@ final class ReferenceTest {
     }
   }
 
-  /// The program's configuration, with a window for each page laid over it.
+  /// The program's configuration, with a window for each page laid over it, and the permission that
+  /// the script needs.
   private static Config config() {
     String overlay =
         walks.stream()
             .map(walk -> "{\"label\":\"%1$s\",\"url\":\"%1$s.html\"}".formatted(walk.page()))
-            .collect(Collectors.joining(",", "{\"app\":{\"windows\":[", "]}}"));
+            .collect(Collectors.joining(",", "{\"app\":{\"windows\":[", "]," + VISITING + "}}"));
     ClassLoader loader = ReferenceTest.class.getClassLoader();
     return Config.load(
         "tauri.conf.json",

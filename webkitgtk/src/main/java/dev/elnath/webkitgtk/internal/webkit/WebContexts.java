@@ -49,6 +49,7 @@ public final class WebContexts {
       extension =
           WebProcessExtension.unpack(options, tokens, new MediaRequests(options, tokens, loop));
     }
+    Downloads.connect(context.object(), context.signals(), views, loop);
     extension.ifPresent(it -> it.addTo(context.object(), context.signals()));
     options
         .schemes()

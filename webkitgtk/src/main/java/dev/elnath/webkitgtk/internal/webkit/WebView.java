@@ -5,13 +5,11 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import dev.elnath.config.WindowConfig;
 import dev.elnath.config.WindowConfig.Color;
 import dev.elnath.platform.EditCommand;
-import dev.elnath.platform.PlatformException;
+import dev.elnath.platform.WebviewListener;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
-import dev.elnath.webkitgtk.internal.ffi.UpcallId;
-import dev.elnath.webkitgtk.internal.ffi.Upcalls;
 import dev.elnath.webkitgtk.internal.gobject.BorrowedObject;
-import dev.elnath.webkitgtk.internal.gobject.ErrorSlot;
+import dev.elnath.webkitgtk.internal.gobject.Completion;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
 import dev.elnath.webkitgtk.internal.gobject.Properties;
@@ -22,6 +20,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// One web view, with all that listens to it. Main thread. Its window closes it.
 public final class WebView implements AutoCloseable {
@@ -63,6 +62,7 @@ public final class WebView implements AutoCloseable {
   private final MainLoop loop;
   private Color background = WHITE;
   private boolean realizedBefore;
+  private final WebviewListener listener;
   private boolean inspected;
   private boolean devtoolsOpen;
   private boolean closed;
@@ -75,7 +75,8 @@ public final class WebView implements AutoCloseable {
       Signals signals,
       WebViews siblings,
       boolean devtools,
-      MainLoop loop) {
+      MainLoop loop,
+      WebviewListener listener) {
     this.label = config.label();
     this.view = view;
     this.manager = manager;
@@ -83,6 +84,7 @@ public final class WebView implements AutoCloseable {
     this.siblings = siblings;
     this.devtools = devtools;
     this.loop = loop;
+    this.listener = listener;
     siblings.add(view.address(), this);
     signals.connect(
         view,
@@ -102,6 +104,11 @@ public final class WebView implements AutoCloseable {
   /// Its label.
   String label() {
     return label;
+  }
+
+  /// Who is told what happens to it.
+  WebviewListener listener() {
+    return listener;
   }
 
   /// What its document waits for.
@@ -257,29 +264,24 @@ public final class WebView implements AutoCloseable {
 
   /// Deletes what pages of the same store have stored.
   ///
-  /// @param done called when it is gone
-  public void clearBrowsingData(Runnable done) {
-    long manager = DATA_MANAGER.nonNull(DATA_MANAGER.call(view.address()));
-    UpcallId[] id = new UpcallId[1];
-    id[0] =
-        Upcalls.register(
+  /// @param done completed when it is gone
+  public void clearBrowsingData(CompletableFuture<Boolean> done) {
+    Completion completion =
+        Completion.of(
             "clearing the browsing data of web view " + label,
-            (source, result, c, d) -> {
-              id[0].close();
-              finishClearing(source, result);
-              done.run();
-              return 0;
-            });
-    CLEAR.call(manager, ALL_DATA, 0, 0, Upcalls.stub(2), id[0].value());
+            CLEAR_FINISH,
+            NativeFunction::asBoolean,
+            done);
+    CLEAR.call(dataManager(), ALL_DATA, 0, 0, completion.callback(), completion.data());
   }
 
-  private static void finishClearing(long manager, long result) {
-    try (ErrorSlot error = new ErrorSlot()) {
-      CLEAR_FINISH.call(manager, result, error.address());
-      error.check(CLEAR_FINISH);
-    } catch (PlatformException failure) {
-      Log.failed("clearing browsing data", failure);
-    }
+  /// Its store's cookies.
+  public Cookies cookies() {
+    return new Cookies(dataManager());
+  }
+
+  private long dataManager() {
+    return DATA_MANAGER.nonNull(DATA_MANAGER.call(view.address()));
   }
 
   /// Opens the dialog to print the page. It has an event loop of its own, so it does not open

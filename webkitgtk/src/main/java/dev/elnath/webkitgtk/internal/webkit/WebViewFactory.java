@@ -46,7 +46,7 @@ public final class WebViewFactory {
               .with("is-controlled-by-automation", options.automation())
               .buildFloating();
     }
-    WebView view = new WebView(config, object, manager, signals, views, devtools, loop);
+    WebView view = new WebView(config, object, manager, signals, views, devtools, loop, listener);
     Messages.connect(config.label(), manager, signals, listener, view.pending(), loop);
     PageConsole.connect(manager, signals, listener);
     content.scripts().forEach(script -> UserScripts.add(manager, script));

@@ -12,9 +12,12 @@ import dev.elnath.webkitgtk.internal.gtk.Rectangle;
 import dev.elnath.webkitgtk.internal.log.Log;
 import dev.elnath.webkitgtk.internal.webkit.WebView;
 import dev.elnath.window.Bounds;
+import dev.elnath.window.Cookie;
 import dev.elnath.window.Position;
 import dev.elnath.window.Size;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// A web view in a window of GTK. Main thread, which every method checks.
 final class GtkWebview implements PlatformWebview {
@@ -221,9 +224,27 @@ final class GtkWebview implements PlatformWebview {
   }
 
   @Override
-  public void clearBrowsingData(Runnable done) {
+  public void clearBrowsingData(CompletableFuture<Boolean> done) {
     require("clearBrowsingData");
     view.clearBrowsingData(done);
+  }
+
+  @Override
+  public void cookies(Optional<String> url, CompletableFuture<List<Cookie>> answer) {
+    require("cookies");
+    view.cookies().read(url, answer);
+  }
+
+  @Override
+  public void setCookie(Cookie cookie, CompletableFuture<Boolean> done) {
+    require("setCookie");
+    view.cookies().add(cookie, done);
+  }
+
+  @Override
+  public void deleteCookie(Cookie cookie, CompletableFuture<Boolean> done) {
+    require("deleteCookie");
+    view.cookies().delete(cookie, done);
   }
 
   @Override
