@@ -60,9 +60,9 @@ public final class WebView implements AutoCloseable {
   private final WebViews siblings;
   private final boolean devtools;
   private final MainLoop loop;
+  private final WebviewListener listener;
   private Color background = WHITE;
   private boolean realizedBefore;
-  private final WebviewListener listener;
   private boolean inspected;
   private boolean devtoolsOpen;
   private boolean closed;
