@@ -26,7 +26,9 @@ final class SuiteProgram {
             Files.newBufferedWriter(Path.of(arguments[1]), StandardCharsets.UTF_8), true)) {
       LauncherFactory.create()
           .execute(
-              LauncherDiscoveryRequestBuilder.request().selectors(selectClass(arguments[0])).build(),
+              LauncherDiscoveryRequestBuilder.request()
+                  .selectors(selectClass(arguments[0]))
+                  .build(),
               new Lines(out));
     }
     // A suite's threads may go on until the process ends.
@@ -41,7 +43,10 @@ final class SuiteProgram {
         String why = result.getThrowable().map(Throwable::toString).orElse("");
         out.println(
             String.join(
-                "\t", result.getStatus().name(), test.getDisplayName(), why.replaceAll("\\s+", " ")));
+                "\t",
+                result.getStatus().name(),
+                test.getDisplayName(),
+                why.replaceAll("\\s+", " ")));
       }
     }
   }

@@ -56,7 +56,8 @@ final class WaylandTest {
   private static DynamicTest test(String line) {
     String[] parts = line.split("\t", 3);
     return DynamicTest.dynamicTest(
-        parts[1], () -> assertThat(parts[0]).as(parts[1] + ": " + parts[2]).isEqualTo("SUCCESSFUL"));
+        parts[1],
+        () -> assertThat(parts[0]).as(parts[1] + ": " + parts[2]).isEqualTo("SUCCESSFUL"));
   }
 
   private static String end(Path log) throws IOException {
