@@ -1,8 +1,9 @@
-import { CheckMenuItem, Menu, MenuItem, Submenu } from '@tauri-apps/api/menu';
+import { Image } from '@tauri-apps/api/image';
+import { CheckMenuItem, IconMenuItem, Menu, MenuItem, Submenu } from '@tauri-apps/api/menu';
 import { LogicalPosition } from '@tauri-apps/api/dpi';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { equal } from '../expect';
-import { awaited, place, xdotool } from '../windows/desktop';
+import { awaited, place, shows, xdotool } from '../windows/desktop';
 import { proof } from '../windows/proof';
 
 const title = 'menus under test';
@@ -130,6 +131,71 @@ export function addShownChecks(): void {
       });
     },
   );
+  proof(
+    'menu|new menu|items menu|append menu|prepend menu|insert menu|remove menu|remove_at menu|get menu|text menu|set_text menu|is_enabled menu|set_enabled',
+    'X server',
+    'a menu shows the entries that it has, in their order',
+    async () => {
+      await forward();
+      const chosen: string[] = [];
+      const action = (id: string): void => void chosen.push(id);
+      const second = await MenuItem.new({ id: 'second', text: 'Second', action });
+      const menu = await Menu.new({ items: [second] });
+      await menu.append({ id: 'last', text: 'Last', action });
+      await menu.prepend([
+        { id: 'zero', text: 'Zero', action },
+        { id: 'first', text: 'First', action },
+      ]);
+      await menu.insert([{ id: 'third', text: 'Third', action }], 1);
+      await menu.remove(second);
+      await menu.removeAt(0);
+      equal(
+        (await menu.items()).map(({ id }) => id),
+        ['third', 'first', 'last'],
+      );
+      const choose = async (key: string[], wanted: string): Promise<void> => {
+        await menu.popup(new LogicalPosition(20, 20));
+        await awaited(
+          'what was chosen',
+          async () => {
+            await xdotool('key', ...key);
+            return chosen.at(-1);
+          },
+          (id) => id === wanted,
+        );
+        await xdotool('key', 'Escape');
+        chosen.length = 0;
+      };
+      await choose(['Home', 'Return'], 'third');
+      await choose(['Home', 'Down', 'Return'], 'first');
+      await choose(['End', 'Return'], 'last');
+      const first = (await menu.get('first')) as MenuItem;
+      await first.setText('&Quick');
+      equal(await first.text(), '&Quick');
+      await choose(['q'], 'first');
+      await first.setEnabled(false);
+      equal(await first.isEnabled(), false);
+      // The keyboard passes over what cannot be chosen.
+      await choose(['Home', 'Down', 'Return'], 'last');
+    },
+  );
+  proof('menu|set_icon', 'pixels', 'an entry shows its picture', async () => {
+    await forward();
+    const red = '#F10203';
+    const item = await IconMenuItem.new({ text: 'I' });
+    const menu = await Menu.new({ items: [item] });
+    equal(await shows(red), false);
+    const pixels = Array.from({ length: 16 * 16 }, () => [0xf1, 2, 3, 0xff]).flat();
+    await item.setIcon(await Image.new(new Uint8Array(pixels), 16, 16));
+    await menu.popup(new LogicalPosition(20, 20));
+    await awaited('the picture', () => shows(red), Boolean);
+    await xdotool('key', 'Escape');
+    await awaited(
+      'the picture',
+      () => shows(red),
+      (is) => !is,
+    );
+  });
   proof('menu|popup', 'X server', 'a menu pops up, and the keyboard chooses in it', async () => {
     await forward();
     const chosen: string[] = [];

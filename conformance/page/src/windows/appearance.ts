@@ -2,7 +2,16 @@ import { invoke } from '@tauri-apps/api/core';
 import { Image } from '@tauri-apps/api/image';
 import { Effect, ProgressBarStatus, getCurrentWindow } from '@tauri-apps/api/window';
 import { equal, rejectsWith } from '../expect';
-import { awaitProperty, awaited, pixel, place, withWindow, xdotool } from './desktop';
+import {
+  awaited,
+  awaitProperty,
+  isPointerTaken,
+  pixel,
+  place,
+  pointerShape,
+  withWindow,
+  xdotool,
+} from './desktop';
 import { proof } from './proof';
 
 const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
@@ -99,35 +108,41 @@ export function addAppearanceChecks(): void {
   });
   proof(
     'window|set_cursor_icon window|set_cursor_visible',
-    'answer',
+    'X server',
     'the pointer gets each of its looks',
     async () => {
-      await withWindow({}, async (window) => {
-        for (const icon of [
-          'default',
-          'crosshair',
-          'hand',
-          'notAllowed',
-          'nwseResize',
-          'rowResize',
-        ] as const) {
+      await withWindow({ alwaysOnTop: true }, async (window) => {
+        await xdotool('mousemove', '150', '150');
+        const seen: number[] = [];
+        for (const icon of ['crosshair', 'hand', 'rowResize', 'default'] as const) {
           await window.setCursorIcon(icon);
+          seen.push(
+            await awaited(
+              'its shape',
+              pointerShape,
+              (shape) => shape !== 0 && !seen.includes(shape),
+            ),
+          );
         }
         await window.setCursorVisible(false);
+        await awaited('its shape', pointerShape, (shape) => shape === 0);
         await window.setCursorVisible(true);
-        equal(await window.isVisible(), true);
+        await awaited('its shape', pointerShape, (shape) => shape === seen.at(-1));
       });
     },
   );
   proof(
     'window|set_cursor_grab',
-    'answer',
+    'X server',
     'a window takes the pointer and lets it go',
     async () => {
-      await withWindow({}, async (window) => {
+      await withWindow({ alwaysOnTop: true }, async (window) => {
+        await xdotool('mousemove', '150', '150');
+        equal(await isPointerTaken(), false);
         await window.setCursorGrab(true);
+        await awaited('the pointer', isPointerTaken, Boolean);
         await window.setCursorGrab(false);
-        equal(await window.isVisible(), true);
+        await awaited('the pointer', isPointerTaken, (taken) => !taken);
       });
     },
   );

@@ -58,6 +58,15 @@ export const place = (title: string): Promise<Place> => invoke('x_place', { titl
 /** Runs `xdotool` with arguments. */
 export const xdotool = (...args: string[]): Promise<string> => invoke('x_do', { args });
 
+/** What the pointer looks like now: a number for its shape, 0 for none at all. */
+export const pointerShape = (): Promise<number> => invoke('x_pointer_shape');
+
+/** Whether somebody has the pointer for himself. */
+export const isPointerTaken = (): Promise<boolean> => invoke('x_pointer_taken');
+
+/** Whether a colour, as `#RRGGBB`, is anywhere on the screen. */
+export const shows = (color: string): Promise<boolean> => invoke('x_shows', { color });
+
 /** The colour of a pixel of the screen, as `#RRGGBB`. */
 export const pixel = (x: number, y: number): Promise<string> => invoke('x_pixel', { x, y });
 

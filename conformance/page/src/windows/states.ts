@@ -1,9 +1,12 @@
+import { listen } from '@tauri-apps/api/event';
+import { Webview } from '@tauri-apps/api/webview';
 import { Window } from '@tauri-apps/api/window';
 import { equal } from '../expect';
 import {
   awaited,
   awaitProperty,
   awaitState,
+  pixel,
   place,
   property,
   withWindow,
@@ -279,13 +282,41 @@ export function addStateChecks(): void {
       await awaitProperty(title, 'WM_HINTS', 'Client accepts input or input focus: True');
     });
   });
-  proof('window|set_enabled window|is_enabled', 'answer', 'a window takes no input', async () => {
-    await withWindow({}, async (window) => {
-      equal(await window.isEnabled(), true);
-      await window.setEnabled(false);
-      equal(await window.isEnabled(), false);
-      await window.setEnabled(true);
-      equal(await window.isEnabled(), true);
+  proof('window|set_enabled window|is_enabled', 'X server', 'a window takes no input', async () => {
+    await withWindow({ decorations: false, alwaysOnTop: true }, async (window, title) => {
+      const at = await place(title);
+      const clicks: number[] = [];
+      const unlisten = await listen<number>('clicked', ({ payload }) => void clicks.push(payload));
+      const view = new Webview(window, 'button', {
+        url: 'button.html',
+        x: 0,
+        y: 0,
+        width: 300,
+        height: 200,
+      });
+      const clickAt = async (x: number): Promise<boolean> => {
+        await xdotool('mousemove', String(at.x + x), String(at.y + 50), 'click', '1');
+        return clicks.includes(x);
+      };
+      try {
+        await awaited(
+          'the page',
+          () => pixel(at.x + 50, at.y + 50),
+          (color) => color === '#008000',
+        );
+        await awaited('the click', () => clickAt(50), Boolean);
+        equal(await window.isEnabled(), true);
+        await window.setEnabled(false);
+        equal(await window.isEnabled(), false);
+        for (let time = 0; time < 5; time++) await clickAt(80);
+        await window.setEnabled(true);
+        equal(await window.isEnabled(), true);
+        await awaited('the click', () => clickAt(110), Boolean);
+        equal(clicks.includes(80), false);
+      } finally {
+        await view.close();
+        unlisten();
+      }
     });
   });
   proof('window|request_user_attention', 'X server', 'a window asks for its user', async () => {

@@ -106,10 +106,11 @@ export function addWebviewChecks(): void {
   );
   proof(
     'webview|set_webview_auto_resize',
-    'answer',
+    'pixels',
     'a web view grows with its window',
     async () => {
-      await withWindow(options, async (window) => {
+      await withWindow(options, async (window, title) => {
+        const at = await place(title);
         await withWebview(window, 'growing', async (view) => {
           await view.setAutoResize(true);
           await window.setSize(new LogicalSize(600, 400));
@@ -119,6 +120,7 @@ export function addWebviewChecks(): void {
             ({ width }) => width === 200,
           );
           equal(size.height, 160);
+          await awaitColor(at.x + 230, at.y + 210, true);
           await view.setAutoResize(false);
           await window.setSize(new LogicalSize(300, 200));
           await awaited(

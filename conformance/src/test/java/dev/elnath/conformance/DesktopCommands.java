@@ -80,6 +80,26 @@ final class DesktopCommands {
   }
 
   @Command
+  long xPointerShape() throws Exception {
+    return Long.parseLong(pointer("shape"));
+  }
+
+  @Command
+  boolean xPointerTaken() throws Exception {
+    return pointer("taken").equals("yes");
+  }
+
+  @Command
+  boolean xShows(String color) throws Exception {
+    return run("convert", "x:root", "-depth", "8", "-unique-colors", "txt:-")
+        .contains(color);
+  }
+
+  private static String pointer(String question) throws Exception {
+    return run("python3", "src/test/tools/pointer.py", question).strip();
+  }
+
+  @Command
   void xScale(int factor) throws Exception {
     desktop.settings().scale(factor);
   }
