@@ -19,8 +19,8 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 /** Counts of the quick run check that all of it works; its figures mean nothing. */
 function countsOf(search) {
   return search.includes('quick')
-    ? { cold: 20, warm: 50, inTurn: 50, atOnce: 100, repeats: 2, messages: 500, megabytes: 5, small: 2, calls: 1000, pause: 200 }
-    : { cold: 300, warm: 2000, inTurn: 3000, atOnce: 3000, repeats: 5, messages: 20_000, megabytes: 50, small: 20, calls: 100_000, pause: 4000 };
+    ? { cold: 20, warm: 50, inTurn: 50, atOnce: 100, repeats: 2, messages: 500, megabytes: 5, small: 2, calls: 1000, pause: 200, flood: 200 }
+    : { cold: 300, warm: 2000, inTurn: 3000, atOnce: 3000, repeats: 5, messages: 20_000, megabytes: 50, small: 20, calls: 100_000, pause: 4000, flood: 3000 };
 }
 
 function median(values) {
@@ -98,6 +98,39 @@ function messages(adapter, n, tally) {
   });
 }
 
+/** Frames a second for a while, or for as long as some work takes, if that is longer. */
+async function frames(work) {
+  let drawn = 0;
+  let over = false;
+  const draw = () => {
+    if (over) return;
+    drawn++;
+    requestAnimationFrame(draw);
+  };
+  requestAnimationFrame(draw);
+  const took = await timed(work);
+  over = true;
+  return (1000 * drawn) / took;
+}
+
+/** Keeps a channel full for a while, and calls one after another meanwhile. */
+async function flooded(adapter, counts, tally, result) {
+  const end = performance.now() + counts.flood;
+  const flood = async () => {
+    while (performance.now() < end) await messages(adapter, counts.messages, tally);
+  };
+  const call = async () => {
+    let calls = 0;
+    const took = await timed(async () => {
+      for (; performance.now() < end; calls++) {
+        if ((await adapter.echo(payload(calls))).id !== calls) tally.wrong++;
+      }
+    });
+    result.flooded_call_us = (1000 * took) / calls;
+  };
+  await Promise.all([flood(), call()]);
+}
+
 async function download(adapter, n, tally) {
   const answer = await adapter.down(n);
   const bytes = answer instanceof Uint8Array ? answer : new Uint8Array(answer);
@@ -137,6 +170,10 @@ async function measureAll(adapter, counts, result) {
       counts.repeats,
       async () => (1000 * counts.messages) / (await timed(() => messages(adapter, counts.messages, tally))),
     );
+  }
+  if (adapter.push) {
+    result.frames_per_s = await frames(() => wait(counts.flood));
+    result.flooded_frames_per_s = await frames(() => flooded(adapter, counts, tally, result));
   }
   if (adapter.down) {
     [result.down_1_mb_per_s, result.down_50_mb_per_s] = await bodies(counts, (n) => download(adapter, n, tally));
