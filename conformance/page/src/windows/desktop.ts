@@ -64,9 +64,6 @@ export const pointerShape = (): Promise<number> => invoke('x_pointer_shape');
 /** Whether somebody has the pointer for himself. */
 export const isPointerTaken = (): Promise<boolean> => invoke('x_pointer_taken');
 
-/** Whether a colour, as `#RRGGBB`, is anywhere on the screen. */
-export const shows = (color: string): Promise<boolean> => invoke('x_shows', { color });
-
 /** The colour of a pixel of the screen, as `#RRGGBB`. */
 export const pixel = (x: number, y: number): Promise<string> => invoke('x_pixel', { x, y });
 

@@ -89,12 +89,6 @@ final class DesktopCommands {
     return pointer("taken").equals("yes");
   }
 
-  @Command
-  boolean xShows(String color) throws Exception {
-    return run("convert", "x:root", "-depth", "8", "-unique-colors", "txt:-")
-        .contains(color);
-  }
-
   private static String pointer(String question) throws Exception {
     return run("python3", "src/test/tools/pointer.py", question).strip();
   }
