@@ -19,7 +19,7 @@ public final class UrlFuzz {
 
   private static final Pattern OWN =
       Pattern.compile(
-          "(?is)(tauri://localhost([/?#].*)?|http://localhost:0*1420([/?#].*)?|notes:.*)");
+          "(?is)(tauri://localhost:?([/?#].*)?|http://localhost:0*1420([/?#].*)?|notes:.*)");
 
   private UrlFuzz() {}
 
