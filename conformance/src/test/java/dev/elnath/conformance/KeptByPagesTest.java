@@ -93,6 +93,8 @@ final class KeptByPagesTest {
           exchange
               .getResponseHeaders()
               .add("Set-Cookie", "answer=42; HttpOnly; SameSite=Strict; Max-Age=3600; Path=/docs");
+          // What no program could set does not keep it from reading the others.
+          exchange.getResponseHeaders().add("Set-Cookie", "odd name=1; Path=/docs");
           if (exchange.getRequestURI().getPath().equals("/report")) {
             exchange
                 .getResponseHeaders()

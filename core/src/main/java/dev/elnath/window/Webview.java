@@ -87,7 +87,8 @@ public interface Webview {
   void clearBrowsingData();
 
   /// The cookies of its store, which it shares with all web views that have the same data directory
-  /// and proxy, and are incognito or not as it is.
+  /// and proxy, and are incognito or not as it is. What pages and servers store that no [Cookie]
+  /// can hold, such as a name with a space, is left out, and the log says so.
   List<Cookie> cookies();
 
   /// The cookies of its store that a request would carry, those that scripts cannot see included.

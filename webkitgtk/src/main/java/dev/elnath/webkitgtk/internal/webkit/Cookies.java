@@ -3,6 +3,7 @@ package dev.elnath.webkitgtk.internal.webkit;
 import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.ffi.NativeMemory;
 import dev.elnath.webkitgtk.internal.gobject.Completion;
+import dev.elnath.webkitgtk.internal.log.Log;
 import dev.elnath.window.Cookie;
 import dev.elnath.window.Cookie.SameSite;
 import java.lang.foreign.Arena;
@@ -51,7 +52,7 @@ public final class Cookies {
     this.manager = MANAGER.nonNull(MANAGER.call(dataManager));
   }
 
-  /// Reads cookies.
+  /// Reads cookies, without those that [Cookie] cannot hold.
   ///
   /// @param url for those that a request for it would carry; empty for all
   public void read(Optional<String> url, CompletableFuture<List<Cookie>> answer) {
@@ -84,13 +85,17 @@ public final class Cookies {
     }
   }
 
-  /// Copies a list of cookies that is ours, and frees it.
+  /// Copies a list of cookies that is ours, and frees it. Pages and servers store what no program
+  /// could set; such cookies are left out, and the log says which.
   private static List<Cookie> take(long list) {
     List<Cookie> cookies = new ArrayList<>();
     try {
       for (long item = list; item != 0; item = NativeMemory.readLong(item + NEXT_OFFSET)) {
         try (OwnedCookie cookie = OwnedCookie.adopt(NativeMemory.readLong(item))) {
           cookies.add(copy(cookie.address()));
+        } catch (IllegalArgumentException odd) {
+          Log.warning(
+              "A cookie that a page or a server has stored is left out: " + odd.getMessage());
         }
       }
     } finally {
