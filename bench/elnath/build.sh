@@ -9,5 +9,6 @@ if [ ! -e $cache ] || [ -n "$(find $jar bench/elnath/target/lib -newer $cache -p
   rm -f $cache
   # Recorded profiles would have methods compiled at the start that it could do without.
   "$JAVA_HOME/bin/java" -XX:AOTCacheOutput=$cache -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
-    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -XX:-UsePerfData -XX:AsyncDeflationInterval=60000 -Delnath.transport=direct -jar $jar 'measure?quick'
+    -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms24m -XX:-UsePerfData -XX:AsyncDeflationInterval=60000 \
+    -XX:ServiceThreadCleanupInterval=60000 -Delnath.transport=direct -jar $jar 'measure?quick'
 fi

@@ -1,6 +1,7 @@
 """What the system tells of a process and all that it has started."""
 
 import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,11 +18,19 @@ def stat(process: int) -> Stat | None:
     """Nothing when the process has ended."""
     try:
         text = Path(f"/proc/{process}/stat").read_text()
+        own = time.clock_gettime_ns(cpu_clock(process)) / 1e9
     except OSError:
         return None
     fields = text[text.rindex(")") + 2 :].split()
-    # Its own time and that of children which have ended.
-    return Stat(int(fields[1]), sum(int(field) for field in fields[11:15]) / TICKS)
+    of_ended_children = sum(int(field) for field in fields[13:15]) / TICKS
+    return Stat(int(fields[1]), own + of_ended_children)
+
+
+def cpu_clock(process: int) -> int:
+    """The clock of all threads that a process has and had, in nanoseconds where /proc has ticks of 10 ms; the same
+    number as clock_getcpuclockid(3) gives."""
+    scheduled = 2
+    return ~process << 3 | scheduled
 
 
 def tree(root: int) -> list[int]:

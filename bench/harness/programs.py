@@ -35,6 +35,7 @@ SMALL_JVM = (
     "-XX:-UsePerfData",
     "-XX:+UnlockDiagnosticVMOptions",
     "-XX:AsyncDeflationInterval=60000",
+    "-XX:ServiceThreadCleanupInterval=60000",
 )
 
 
