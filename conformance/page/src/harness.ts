@@ -42,7 +42,7 @@ interface Trial {
   run(): Promise<readonly Result[]>;
 }
 
-const timeOut = 20_000;
+const timeOut = 60_000;
 const trials: Trial[] = [];
 let current: Row = 'invoke';
 
@@ -51,7 +51,7 @@ export function row(name: Row): void {
   current = name;
 }
 
-/** Adds a check to the page's suite: it fails when `body` throws or takes longer than 20 s. */
+/** Adds a check to the page's suite: it fails when `body` throws or takes longer than 60 s. */
 export function check(name: string, body: () => unknown): void {
   checkEach([name], async () => {
     await body();
@@ -92,7 +92,7 @@ async function resultsOf({ names, run }: Trial): Promise<readonly Result[]> {
   }
 }
 
-/** Settles as the promise does, or rejects after 20 s. */
+/** Settles as the promise does, or rejects after 60 s. */
 function withinTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
