@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Opens pages of `conformance/page` in a window, one after another, waits for their accounts, and
 /// makes a test of each of their checks.
 abstract class SuiteTest {
-  private static final int MINUTES = 5;
+  private static final int MINUTES = 10;
 
   private final String suite;
   private final List<PagePackage> packages;
