@@ -21,7 +21,8 @@ record ExtensionFiles(Path directory, Optional<Path> media) {
   private static final String RESOURCES = "/dev/elnath/webkitgtk/internal/webkit/";
   private static final String MEDIA = "media";
 
-  /// @throws IOException if there is none, or it cannot be written whole; nothing is left of it then
+  /// @throws IOException if there is none, or it cannot be written whole; nothing is left of it
+  ///   then
   static ExtensionFiles unpack() throws IOException {
     byte[] extension =
         library("libelnath-direct")
