@@ -6,23 +6,23 @@ import java.io.IOException;
 /// there and the next one fails, as on a full disk.
 record FileSizeLimit() implements AutoCloseable {
   /// @param bytes the longest file
-  static FileSizeLimit of(long bytes) throws IOException, InterruptedException {
+  static FileSizeLimit of(long bytes) throws IOException {
     set(Long.toString(bytes));
     return new FileSizeLimit();
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     set("unlimited");
   }
 
-  private static void set(String soft) throws IOException, InterruptedException {
+  private static void set(String soft) throws IOException {
     Process prlimit =
         new ProcessBuilder(
                 "prlimit", "--pid=" + ProcessHandle.current().pid(), "--fsize=" + soft + ":")
             .inheritIO()
             .start();
-    if (prlimit.waitFor() != 0) {
+    if (prlimit.onExit().join().exitValue() != 0) {
       throw new IOException("prlimit could not let files be as long as " + soft);
     }
   }
