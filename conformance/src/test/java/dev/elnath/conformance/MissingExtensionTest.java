@@ -68,7 +68,9 @@ final class MissingExtensionTest {
       for (Fault fault : Fault.values()) {
         fault.befall(file, library);
         WebProcesses.killAll();
-        assertThat(page.report()).as("with a library that is %s", fault).isEqualTo(CallingPage.EVERYTHING);
+        assertThat(page.report())
+            .as("with a library that is %s", fault)
+            .isEqualTo(CallingPage.EVERYTHING);
         assertThat(connections.count()).as("direct connections").isEqualTo(1);
       }
     }
