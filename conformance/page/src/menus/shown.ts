@@ -2,7 +2,7 @@ import { CheckMenuItem, Menu, MenuItem, Submenu } from '@tauri-apps/api/menu';
 import { LogicalPosition } from '@tauri-apps/api/dpi';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { equal } from '../expect';
-import { awaited, place, xdotool } from '../windows/desktop';
+import { awaited, isPointerTaken, place, repeated, xdotool, type Place } from '../windows/desktop';
 import { proof } from '../windows/proof';
 
 const title = 'menus under test';
@@ -32,6 +32,29 @@ async function withMenu(menu: Menu, use: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Pops a menu up and, as soon as it has the keyboard, presses keys that choose in it. */
+async function chooseIn(
+  menu: Menu,
+  at: LogicalPosition | undefined,
+  keys: string[],
+  chosen: readonly string[],
+  wanted: string,
+): Promise<void> {
+  await repeated(
+    'what was chosen',
+    async () => {
+      await xdotool('key', 'Escape');
+      await awaited('the pointer', isPointerTaken, (taken) => !taken);
+      await menu.popup(at);
+      // A menu takes the pointer when it takes the keyboard.
+      await awaited('the pointer', isPointerTaken, Boolean);
+      await xdotool('key', ...keys);
+    },
+    async () => chosen.at(-1),
+    (id) => id === wanted,
+  );
+}
+
 export function addShownChecks(): void {
   // First, since a window that has had a menu of its own shows the application's no more.
   proof(
@@ -46,25 +69,27 @@ export function addShownChecks(): void {
       getSelection()?.removeAllRanges();
       const [edit] = await menu.items();
       equal(await (edit as Submenu).text(), '&Edit');
-      await awaited(
+      await repeated(
         'the selection',
-        async () => {
-          await xdotool('key', 'alt+e', 'a');
-          return getSelection()?.toString().length ?? 0;
-        },
+        () => xdotool('key', 'Escape', 'alt+e', 'a'),
+        async () => getSelection()?.toString().length ?? 0,
         (length) => length > 0,
       );
       const help = (await menu.items()).at(-1) as Submenu;
       const about = await (await help.items())[0]!.text();
-      await awaited(
+      const dialog = (): Promise<Place> => place(about.replace('&', ''));
+      await repeated(
         'the dialog',
-        async () => {
-          await xdotool('key', 'alt+h', 'Return');
-          return place(about.replace('&', ''));
-        },
+        () => xdotool('key', 'Escape', 'alt+h', 'Return'),
+        dialog,
         ({ visible }) => visible,
       );
-      await xdotool('key', 'Escape');
+      await repeated(
+        'the dialog',
+        () => xdotool('key', 'Escape'),
+        dialog,
+        ({ visible }) => !visible,
+      );
       const next = await Menu.new();
       equal((await next.setAsAppMenu())?.id, menu.id);
       await awaited(
@@ -159,16 +184,7 @@ export function addShownChecks(): void {
         ['third', 'first', 'last'],
       );
       const choose = async (key: string[], wanted: string): Promise<void> => {
-        await menu.popup(new LogicalPosition(20, 20));
-        await awaited(
-          'what was chosen',
-          async () => {
-            await xdotool('key', ...key);
-            return chosen.at(-1);
-          },
-          (id) => id === wanted,
-        );
-        await xdotool('key', 'Escape');
+        await chooseIn(menu, new LogicalPosition(20, 20), key, chosen, wanted);
         chosen.length = 0;
       };
       await choose(['Home', 'Return'], 'third');
@@ -195,15 +211,7 @@ export function addShownChecks(): void {
       ],
     });
     for (const at of [new LogicalPosition(20, 20), undefined]) {
-      await menu.popup(at);
-      await awaited(
-        'what was chosen',
-        async () => {
-          await xdotool('key', 'Down', 'Down', 'Return');
-          return chosen.at(-1);
-        },
-        (id) => id === 'two',
-      );
+      await chooseIn(menu, at, ['Home', 'Down', 'Return'], chosen, 'two');
       chosen.length = 0;
     }
   });

@@ -113,14 +113,17 @@ export function addAppearanceChecks(): void {
     async () => {
       await withWindow({ alwaysOnTop: true }, async (window) => {
         await xdotool('mousemove', '150', '150');
+        // What it looked like before is none of them, or is seen again at the end.
+        const before = await awaited('its shape', pointerShape, (shape) => shape !== 0);
         const seen: number[] = [];
         for (const icon of ['crosshair', 'hand', 'rowResize', 'default'] as const) {
           await window.setCursorIcon(icon);
+          const others = icon === 'default' ? seen : [...seen, before];
           seen.push(
             await awaited(
               'its shape',
               pointerShape,
-              (shape) => shape !== 0 && !seen.includes(shape),
+              (shape) => shape !== 0 && !others.includes(shape),
             ),
           );
         }
@@ -138,7 +141,7 @@ export function addAppearanceChecks(): void {
     async () => {
       await withWindow({ alwaysOnTop: true }, async (window) => {
         await xdotool('mousemove', '150', '150');
-        equal(await isPointerTaken(), false);
+        await awaited('the pointer', isPointerTaken, (taken) => !taken);
         await window.setCursorGrab(true);
         await awaited('the pointer', isPointerTaken, Boolean);
         await window.setCursorGrab(false);

@@ -5,7 +5,7 @@ import { Webview, getAllWebviews, getCurrentWebview } from '@tauri-apps/api/webv
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { Window, getCurrentWindow } from '@tauri-apps/api/window';
 import { equal, holds, rejectsLike, rejectsWith } from '../expect';
-import { awaited, pixel, place, withWindow, xdotool } from './desktop';
+import { awaited, pixel, place, repeated, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
 async function made(view: Webview | WebviewWindow): Promise<void> {
@@ -256,24 +256,16 @@ export function addWebviewChecks(): void {
       () => zooming.isFocused(),
       (is) => is,
     );
-    await xdotool('key', 'ctrl+equal');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 333,
-    );
-    await xdotool('key', 'ctrl+0');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 400,
-    );
-    await xdotool('key', 'ctrl+minus');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 500,
-    );
+    const zoom = (wanted: number, ...keys: string[]): Promise<unknown> =>
+      repeated(
+        'the width',
+        () => xdotool('key', 'ctrl+0', ...keys),
+        async () => widths.at(-1),
+        (width) => width === wanted,
+      );
+    await zoom(333, 'ctrl+equal');
+    await zoom(400);
+    await zoom(500, 'ctrl+minus');
     await zooming.destroy();
     unlisten();
   });
