@@ -12,8 +12,8 @@ final class QuietLog {
 
   private QuietLog() {}
 
-  /// Does what may make slf4j look for a provider, and has it report errors only, unless the program
-  /// has set the property itself. slf4j reads the property once.
+  /// Does what may make slf4j look for a provider, and has it report errors only, unless the
+  /// program has set the property itself. slf4j reads the property once.
   static synchronized <T, E extends Exception> T during(Work<T, E> work) throws E {
     if (System.getProperty(VERBOSITY) != null) {
       return work.run();
