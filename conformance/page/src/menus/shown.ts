@@ -1,4 +1,6 @@
-import { CheckMenuItem, Menu, MenuItem, Submenu } from '@tauri-apps/api/menu';
+import { invoke } from '@tauri-apps/api/core';
+import { Image } from '@tauri-apps/api/image';
+import { CheckMenuItem, IconMenuItem, Menu, MenuItem, Submenu } from '@tauri-apps/api/menu';
 import { LogicalPosition } from '@tauri-apps/api/dpi';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { equal } from '../expect';
@@ -215,4 +217,54 @@ export function addShownChecks(): void {
       chosen.length = 0;
     }
   });
+  proof('menu|set_icon', 'pixels', 'an entry shows its picture, and the next one', async () => {
+    await forward();
+    const [magenta, cyan] = ['#FF00FF', '#00FFFF'];
+    const item = await IconMenuItem.new({ text: 'Painted', icon: await square(255, 0, 255) });
+    const submenu = await Submenu.new({
+      text: 'Below',
+      items: [await MenuItem.new({ text: 'x' })],
+    });
+    const menu = await Menu.new({ items: [item, submenu] });
+    const content = await getCurrentWindow().innerPosition();
+    const area = { x: content.x + 20, y: content.y + 20, width: 160, height: 80 };
+    const shows = (color: string, wanted: (pixels: number) => boolean): Promise<number> =>
+      awaited(`how many pixels are ${color}`, () => invoke('x_pixels', { color, ...area }), wanted);
+    await menu.popup(new LogicalPosition(20, 20));
+    try {
+      await shows(magenta, (pixels) => pixels === 64);
+      await item.setIcon(await square(0, 255, 255));
+      await shows(cyan, (pixels) => pixels === 64);
+      await shows(magenta, (pixels) => pixels === 0);
+      await submenu.setIcon(await square(255, 0, 255));
+      await shows(magenta, (pixels) => pixels === 64);
+      await item.setIcon(null);
+      await shows(cyan, (pixels) => pixels === 0);
+    } finally {
+      await repeated(
+        'the pointer',
+        () => xdotool('key', 'Escape'),
+        isPointerTaken,
+        (taken) => !taken,
+      );
+    }
+  });
+  proof('menu|popup', 'X server', 'a menu that has popped up leaves no window', async () => {
+    await forward();
+    const chosen: string[] = [];
+    const menu = await Menu.new({
+      items: [{ id: 'one', text: 'One', action: (id) => void chosen.push(id) }],
+    });
+    const windows = (): Promise<number> => invoke('x_windows');
+    const before = await windows();
+    for (let time = 0; time < 3; time++) {
+      await chooseIn(menu, new LogicalPosition(20, 20), ['Home', 'Return'], chosen, 'one');
+      chosen.length = 0;
+    }
+    await awaited('how many windows there are', windows, (count) => count <= before);
+  });
 }
+
+/** A picture of 8 × 8 pixels of one colour. */
+const square = (red: number, green: number, blue: number): Promise<Image> =>
+  Image.new(Array.from({ length: 64 }, () => [red, green, blue, 255]).flat(), 8, 8);

@@ -61,6 +61,42 @@ export function addAppearanceChecks(): void {
       equal(await window.theme(), first);
     },
   );
+  proof(
+    'event|tauri://theme-changed',
+    'X server',
+    'a window and its page follow the desktop when it becomes dark, and light',
+    async () => {
+      const window = getCurrentWindow();
+      const told: string[] = [];
+      const unlisten = await window.onThemeChanged(({ payload }) => told.push(payload));
+      await invoke('x_theme', { name: 'Adwaita' });
+      await awaited(
+        'the page',
+        async () => dark(),
+        (is) => !is,
+      );
+      told.length = 0;
+      for (const [name, theme] of [
+        ['Adwaita-dark', 'dark'],
+        ['Adwaita', 'light'],
+      ]) {
+        await invoke('x_theme', { name });
+        await awaited(
+          'the theme that is told',
+          async () => told.at(-1),
+          (is) => is === theme,
+        );
+        await awaited(
+          'the page',
+          async () => dark(),
+          (is) => is === (theme === 'dark'),
+        );
+        equal(await window.theme(), theme);
+      }
+      equal(told, ['dark', 'light']);
+      unlisten();
+    },
+  );
   proof('window|set_background_color', 'pixels', 'a window has a colour of its own', async () => {
     await withWindow({ decorations: false, alwaysOnTop: true }, async (window, title) => {
       const at = await place(title);

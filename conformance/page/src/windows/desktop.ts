@@ -105,9 +105,9 @@ export function sweep(x: number, y: number, right: number, down: number): () => 
 }
 
 /** Resolves when the window manager has passed on the clicks made so far: it does one thing after another. */
-export async function passedOn(title: string): Promise<void> {
-  await xdotool('search', '--name', `^${title}$`, 'windowstate', '--add', 'SKIP_PAGER');
-  await awaitState(title, 'SKIP_PAGER');
+export async function passedOn(window: Window, title: string): Promise<void> {
+  await window.setSkipTaskbar(true);
+  await awaitState(title, 'SKIP_TASKBAR');
 }
 
 /** What the pointer looks like now: a number for its shape, 0 for none at all. */

@@ -317,7 +317,7 @@ export function addStateChecks(): void {
         await window.setEnabled(false);
         equal(await window.isEnabled(), false);
         for (let time = 0; time < 5; time++) await clickAt(80);
-        await passedOn(title);
+        await passedOn(window, title);
         await window.setEnabled(true);
         equal(await window.isEnabled(), true);
         await awaited('the click', () => clickAt(110), Boolean);

@@ -62,17 +62,7 @@ final class DesktopCommands {
 
   @Command
   String xPixel(int x, int y) throws Exception {
-    Matcher color =
-        PIXEL.matcher(
-            run(
-                "import",
-                "-window",
-                "root",
-                "-crop",
-                "1x1+" + x + "+" + y,
-                "-depth",
-                "8",
-                "txt:-"));
+    Matcher color = PIXEL.matcher(pixels("1x1+" + x + "+" + y));
     return color.find() ? color.group() : "";
   }
 
@@ -86,6 +76,10 @@ final class DesktopCommands {
     return pointer("taken").equals("yes");
   }
 
+  private String pixels(String part) throws Exception {
+    return run("import", "-window", "root", "-crop", part, "-depth", "8", "txt:-");
+  }
+
   private String pointer(String question) throws Exception {
     return run("python3", "src/test/tools/pointer.py", question).strip();
   }
@@ -93,6 +87,27 @@ final class DesktopCommands {
   @Command
   void xScale(int factor) throws Exception {
     desktop.settings().scale(factor);
+  }
+
+  @Command
+  void xTheme(String name) throws Exception {
+    desktop.settings().theme(name);
+  }
+
+  /// How many pixels of a part of the screen have a colour.
+  @Command
+  long xPixels(String color, int x, int y, int width, int height) throws Exception {
+    return PIXEL
+        .matcher(pixels(width + "x" + height + "+" + x + "+" + y))
+        .results()
+        .filter(found -> found.group().equals(color))
+        .count();
+  }
+
+  /// How many windows of this program the X server knows, shown or not.
+  @Command
+  long xWindows() throws Exception {
+    return run("xdotool", "search", "--class", "^java$").lines().count();
   }
 
   @Command

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a desktop tells its programs by XSETTINGS while they run, as `xsettingsd` does it.
+/// What a desktop tells its programs by XSETTINGS while they run, as `xsettingsd` does it. One
+/// thread.
 final class DisplaySettings implements AutoCloseable {
   private final Path file;
   private final Process daemon;
   private final Tools tools;
+  private int factor = 1;
+  private String theme = "Adwaita";
 
   private DisplaySettings(Path file, Process daemon, Tools tools) {
     this.file = file;
@@ -17,11 +20,11 @@ final class DisplaySettings implements AutoCloseable {
     this.tools = tools;
   }
 
-  /// Starts with a scale factor of 1.
+  /// Starts with a scale factor of 1 and a light theme.
   static DisplaySettings start(Tools tools) throws IOException {
     Path file = Files.createTempFile("xsettingsd", ".conf");
     file.toFile().deleteOnExit();
-    write(file, 1);
+    write(file, 1, "Adwaita");
     Process daemon =
         new ProcessBuilder("xsettingsd", "-c", file.toString())
             .redirectErrorStream(true)
@@ -32,12 +35,25 @@ final class DisplaySettings implements AutoCloseable {
 
   /// Has every program show its windows so many times as large.
   void scale(int factor) throws IOException {
-    write(file, factor);
+    this.factor = factor;
+    tell();
+  }
+
+  /// Has every program show its windows in a theme.
+  void theme(String name) throws IOException {
+    theme = name;
+    tell();
+  }
+
+  private void tell() throws IOException {
+    write(file, factor, theme);
     tools.run("kill", "-HUP", Long.toString(daemon.pid()));
   }
 
-  private static void write(Path file, int factor) throws IOException {
-    Files.write(file, List.of("Gdk/WindowScalingFactor " + factor));
+  private static void write(Path file, int factor, String theme) throws IOException {
+    Files.write(
+        file,
+        List.of("Gdk/WindowScalingFactor " + factor, "Net/ThemeName \"%s\"".formatted(theme)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elnath.platform.PlatformException;
 import dev.elnath.tray.TrayIcon;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class QuietLogTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Program.class.getName()));
+    command.addAll(List.of("-cp", classes(), Program.class.getName()));
     Process program =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -61,5 +62,12 @@ final class QuietLogTest {
       program.destroyForcibly();
     }
     return Files.readAllLines(output);
+  }
+
+  private static String classes() {
+    return String.join(
+        File.pathSeparator,
+        System.getProperty("java.class.path"),
+        System.getProperty("jdk.module.path", ""));
   }
 }
