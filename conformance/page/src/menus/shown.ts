@@ -228,16 +228,17 @@ export function addShownChecks(): void {
     const menu = await Menu.new({ items: [item, submenu] });
     const content = await getCurrentWindow().innerPosition();
     const area = { x: content.x + 20, y: content.y + 20, width: 160, height: 80 };
+    // GTK shows pictures of entries with 16 × 16 pixels.
     const shows = (color: string, wanted: (pixels: number) => boolean): Promise<number> =>
       awaited(`how many pixels are ${color}`, () => invoke('x_pixels', { color, ...area }), wanted);
     await menu.popup(new LogicalPosition(20, 20));
     try {
-      await shows(magenta, (pixels) => pixels === 64);
+      await shows(magenta, (pixels) => pixels === 256);
       await item.setIcon(await square(0, 255, 255));
-      await shows(cyan, (pixels) => pixels === 64);
+      await shows(cyan, (pixels) => pixels === 256);
       await shows(magenta, (pixels) => pixels === 0);
       await submenu.setIcon(await square(255, 0, 255));
-      await shows(magenta, (pixels) => pixels === 64);
+      await shows(magenta, (pixels) => pixels === 256);
       await item.setIcon(null);
       await shows(cyan, (pixels) => pixels === 0);
     } finally {
