@@ -92,6 +92,24 @@ export const place = (title: string): Promise<Place> => invoke('x_place', { titl
 /** Runs `xdotool` with arguments. */
 export const xdotool = (...args: string[]): Promise<string> => invoke('x_do', { args });
 
+/**
+ * Moves the pointer a step at each call, and back after many, so that it moves however late somebody follows it, and never
+ * comes to the edge of the screen.
+ */
+export function sweep(x: number, y: number, right: number, down: number): () => Promise<string> {
+  let step = 0;
+  return () => {
+    step = (step + 1) % 24;
+    return xdotool('mousemove', `${x + step * right}`, `${y + step * down}`);
+  };
+}
+
+/** Resolves when the window manager has passed on the clicks made so far: it does one thing after another. */
+export async function passedOn(window: Window, title: string): Promise<void> {
+  await window.setSkipTaskbar(true);
+  await awaitState(title, 'SKIP_TASKBAR');
+}
+
 /** What the pointer looks like now: a number for its shape, 0 for none at all. */
 export const pointerShape = (): Promise<number> => invoke('x_pointer_shape');
 

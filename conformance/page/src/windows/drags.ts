@@ -36,13 +36,19 @@ export function addDragChecks(): void {
       await has('over', over);
       await has('leave', { x: 1, y: 1 });
       told.length = 0;
-      const accepted = new Promise<void>((resolve) => {
-        addEventListener('dragover', () => resolve(), { once: true });
-      });
+      let asked = false;
+      addEventListener('dragover', () => (asked = true), { once: true });
       await has('enter', over);
       await has('over', over);
       // Let go before WebKit has asked the page, the files would go back to where they came from.
-      await accepted;
+      await awaited(
+        'whether the page has been asked',
+        async () => {
+          await pointTo(over.x, over.y);
+          return asked;
+        },
+        Boolean,
+      );
     } finally {
       await xdotool('mouseup', '1');
     }
