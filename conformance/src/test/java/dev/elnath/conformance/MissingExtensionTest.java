@@ -104,7 +104,7 @@ final class MissingExtensionTest {
   }
 
   @Test
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void pagesCallOverSchemeWhenTheExtensionCannotBeLoaded() throws Exception {
     DirectConnections connections = DirectConnections.counted();
     Calls calls = new Calls();
@@ -129,7 +129,7 @@ final class MissingExtensionTest {
   }
 
   private static String report(Calls calls) throws InterruptedException {
-    return String.valueOf(calls.reports.poll(30, TimeUnit.SECONDS));
+    return String.valueOf(calls.reports.poll(60, TimeUnit.SECONDS));
   }
 
   /// What the program has unpacked for its web processes.

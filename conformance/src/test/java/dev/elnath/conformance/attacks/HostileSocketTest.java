@@ -90,8 +90,8 @@ final class HostileSocketTest {
     Thread mainThread = new Thread(() -> run(ready, ended), "main thread of attacks");
     mainThread.setDaemon(true);
     mainThread.start();
-    App app = ready.get(1, TimeUnit.MINUTES);
-    assertThat(page.shown.poll(1, TimeUnit.MINUTES)).isNotNull();
+    App app = ready.get(5, TimeUnit.MINUTES);
+    assertThat(page.shown.poll(5, TimeUnit.MINUTES)).isNotNull();
     Path socket = Wire.ownSocket();
     String key = ((RunningApp) app).key().text();
 
@@ -99,7 +99,7 @@ final class HostileSocketTest {
     int stolen = page.stolen.get();
     insiders(app, socket, key);
     app.exit(0);
-    assertThat(ended.get(1, TimeUnit.MINUTES)).isZero();
+    assertThat(ended.get(5, TimeUnit.MINUTES)).isZero();
     AttackTable.hold("sockets", rows);
     DynamicTest nothing =
         DynamicTest.dynamicTest("strangers have run nothing", () -> assertThat(stolen).isZero());
@@ -171,7 +171,7 @@ final class HostileSocketTest {
         () -> {
           String earlier = ticket(app);
           app.window("main").orElseThrow().webview().reload();
-          assertThat(page.shown.poll(30, TimeUnit.SECONDS)).isNotNull();
+          assertThat(page.shown.poll(60, TimeUnit.SECONDS)).isNotNull();
           return sent(socket, Wire.hello(1, earlier, key), steal);
         });
     attempt(
@@ -380,7 +380,7 @@ final class HostileSocketTest {
   /// A new ticket of the page.
   private String ticket(App app) throws InterruptedException {
     app.window("main").orElseThrow().webview().evaluate("handTicket()");
-    String ticket = page.tickets.poll(30, TimeUnit.SECONDS);
+    String ticket = page.tickets.poll(60, TimeUnit.SECONDS);
     if (ticket == null) {
       throw new AssertionError("the page has handed over no ticket");
     }
