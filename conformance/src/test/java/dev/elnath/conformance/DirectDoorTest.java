@@ -63,7 +63,7 @@ final class DirectDoorTest {
   }
 
   @Test
-  @Timeout(value = 15, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void onlyTheMainFrameOfTheApplicationsPageIsConnected() throws Exception {
     LOG.setLevel(Level.FINE);
     LOG.setFilter(record -> {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Files and cookies that pages keep, in a real window, with a server on this machine for the rest
 /// of the world.
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class KeptByPagesTest {
   private static final String PAGE =
       "<!doctype html><script>window.__TAURI_INTERNALS__?.invoke('shown')</script>";

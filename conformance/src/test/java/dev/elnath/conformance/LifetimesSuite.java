@@ -103,7 +103,7 @@ abstract class LifetimesSuite {
   }
 
   @Test
-  @Timeout(value = 15, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aPageThatGoesAwayTakesItsCallsAndChannelsWithIt() throws Exception {
     Calls calls = new Calls();
     CompletableFuture<App> ready = new CompletableFuture<>();

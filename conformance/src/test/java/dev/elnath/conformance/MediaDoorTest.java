@@ -36,7 +36,7 @@ final class MediaDoorTest {
   private final Set<String> asked = new ConcurrentSkipListSet<>();
 
   @Test
-  @Timeout(value = 15, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void onlyTheApplicationsPagesPlayWhatItServes() throws Exception {
     CompletableFuture<App> ready = new CompletableFuture<>();
     CompletableFuture<Integer> ended = new CompletableFuture<>();

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Where a page may send its window, with a server on this machine for the rest of the world.
-@Timeout(value = 15, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class NavigationTest {
   private static final String PAGE =
       "<!doctype html><body><script>__TAURI_INTERNALS__.invoke('shown', { at: location.href })</script>";

@@ -31,7 +31,7 @@ final class WebProcessTest {
   }
 
   @Test
-  @Timeout(value = 15, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aProgramThatSeesToItIsToldOfEachCrashAndMayReload() throws Exception {
     Shown shown = new Shown();
     BlockingQueue<String> reasons = new LinkedBlockingQueue<>();
