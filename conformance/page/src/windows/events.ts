@@ -200,10 +200,10 @@ export function addEventChecks(): void {
       const [x, y] = [content.x + 100, content.y + 100];
       const drag = sweep(x, y, 7, 3);
       await window.setFocus();
-      await xdotool('mousemove', `${x}`, `${y}`, 'mousedown', '1');
       try {
-        await awaited(
+        await repeated(
           'its place',
+          () => xdotool('mouseup', '1', 'mousemove', `${x}`, `${y}`, 'mousedown', '1'),
           async () => {
             await drag();
             return window.innerPosition();

@@ -5,8 +5,7 @@ import { Webview, getAllWebviews, getCurrentWebview } from '@tauri-apps/api/webv
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { Window, getCurrentWindow } from '@tauri-apps/api/window';
 import { equal, holds, rejectsLike, rejectsWith } from '../expect';
-import { check } from '../harness';
-import { awaited, pixel, place, repeated, withWindow, xdotool, type Place } from './desktop';
+import { awaited, pixel, place, repeated, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
 async function made(view: Webview | WebviewWindow): Promise<void> {
@@ -295,18 +294,6 @@ export function addWebviewChecks(): void {
       });
     },
   );
-  check('the dialog to print a page opens, and the page lives on', async () => {
-    const dialog = (): Promise<Place> => place('Print');
-    equal(await invoke('plugin:webview|print'), null);
-    await awaited('the dialog', dialog, ({ visible }) => visible);
-    await repeated(
-      'the dialog',
-      () => xdotool('search', '--name', '^Print$', 'windowfocus', 'key', 'Escape'),
-      dialog,
-      ({ visible }) => !visible,
-    );
-    equal(await getCurrentWindow().isVisible(), true);
-  });
   proof('webview|clear_all_browsing_data', 'page', 'what pages stored is gone', async () => {
     document.cookie = 'kept=yes; max-age=1000';
     localStorage.setItem('kept', 'yes');

@@ -108,7 +108,7 @@ final class DirectLossTest {
   }
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void callsGoAnotherWayAndRunOnceWhenTheConnectionEnds() throws Exception {
     Calls calls = new Calls();
     CompletableFuture<Integer> ended = new CompletableFuture<>();

@@ -78,7 +78,7 @@ class ManyWindowsTest {
     Thread mainThread = new Thread(() -> run(ready, ended), "main thread");
     mainThread.setDaemon(true);
     mainThread.start();
-    App app = ready.get(1, TimeUnit.MINUTES);
+    App app = ready.get(5, TimeUnit.MINUTES);
     int processes = WebProcesses.all().size() + 2;
     for (int number = 0; number < WARM_UP; number++) {
       openAndClose(app, List.of("warm-up-" + number));
@@ -106,7 +106,7 @@ class ManyWindowsTest {
     assertThat(app.windows()).hasSize(1);
     assertThat(app.webviews()).hasSize(1);
     app.exit(0);
-    assertThat(ended.get(1, TimeUnit.MINUTES)).isZero();
+    assertThat(ended.get(5, TimeUnit.MINUTES)).isZero();
   }
 
   private void openAndClose(App app, List<String> labels) throws Exception {
@@ -116,7 +116,7 @@ class ManyWindowsTest {
             .map(label -> app.openWindow(WindowBuilder.labelled(label).size(300, 200).build()))
             .toList();
     for (String label : labels) {
-      assertThat(shown.getOrDefault(label, NEVER).await(1, TimeUnit.MINUTES))
+      assertThat(shown.getOrDefault(label, NEVER).await(5, TimeUnit.MINUTES))
           .as(label + " is shown")
           .isTrue();
     }

@@ -88,7 +88,7 @@ abstract class ReloadsSuite {
   }
 
   @Test
-  @Timeout(value = 5, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void aPageThatIsReloaded200TimesUnderLoadLeavesNothingBehind() throws Exception {
     Load load = new Load();
     try (AppUnderTest app = AppUnderTest.start(PAGE, transport, it -> it.commands(load))) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// Runs programs of the desktop while web views come and go. They are children of a process that is
 /// started before the first web view. If this one starts them itself, a web process that WebKit
 /// starts at that moment inherits the ends of their pipes, and `ProcessBuilder.start` waits for its
-/// end (JDK-8377907, mended in JDK 25.0.4).
+/// end (JDK-8377907, mended in later JDKs).
 final class Tools implements AutoCloseable {
   private final Process runner;
   private final BufferedWriter commands;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A suite under the Wayland compositor Weston, in a process of its own.
 final class WaylandTest {
-  private static final int MINUTES = 5;
+  private static final int MINUTES = 20;
 
   @TempDir private Path folder;
 

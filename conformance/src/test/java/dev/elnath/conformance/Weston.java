@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// A Wayland compositor, which runs until it is closed.
 final class Weston implements AutoCloseable {
   private static final String SOCKET = "wayland-of-test";
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 120;
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final Path folder;

@@ -48,7 +48,7 @@ abstract class AttackSuite {
           new Thread(() -> run(elsewhere, host, ready, ended), "main thread of attacks");
       mainThread.setDaemon(true);
       mainThread.start();
-      App app = ready.get(1, TimeUnit.MINUTES);
+      App app = ready.get(5, TimeUnit.MINUTES);
       List<Row> remote =
           wander(
               app.window("wanderer").orElseThrow().webview(),
@@ -70,7 +70,7 @@ abstract class AttackSuite {
       int windows = app.windows().size();
       boolean closed = host.isResourceClosed();
       app.exit(0);
-      assertThat(ended.get(1, TimeUnit.MINUTES)).isZero();
+      assertThat(ended.get(5, TimeUnit.MINUTES)).isZero();
       return Stream.of(Rows.tests(tried), inTheEnd(host, windows, closed), tables.stream())
           .flatMap(tests -> tests);
     }

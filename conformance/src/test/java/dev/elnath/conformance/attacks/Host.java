@@ -102,7 +102,7 @@ final class Host {
 
   @Command
   Bystander bystander() throws Exception {
-    return bystander.get(1, TimeUnit.MINUTES);
+    return bystander.get(5, TimeUnit.MINUTES);
   }
 
   /// What the program said of an address that it did not show.
