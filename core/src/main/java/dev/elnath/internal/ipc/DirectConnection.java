@@ -1,6 +1,7 @@
 package dev.elnath.internal.ipc;
 
 import dev.elnath.permission.Origin;
+import dev.elnath.platform.SharedMemory;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,10 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One document's connection: one thread reads, one writes, one sends messages as fast as the page
-/// takes them.
+/// takes them, and one reads what comes through the ring once there is one.
 final class DirectConnection {
   private static final Logger LOG = System.getLogger("dev.elnath.command");
 
@@ -23,14 +25,22 @@ final class DirectConnection {
   private final PushWindow window = new PushWindow();
   private final long patienceMillis;
   private final AtomicBoolean greeted = new AtomicBoolean();
+  private final DirectRing ring;
+  private final CompletableFuture<Boolean> written = new CompletableFuture<>();
 
   /// @param patienceMillis how long a stranger may take to say who it is
-  DirectConnection(SocketChannel channel, Pages pages, long patienceMillis) {
+  /// @param memory makes shared memory of a length, where there is such
+  DirectConnection(
+      SocketChannel channel,
+      Pages pages,
+      long patienceMillis,
+      IntFunction<Optional<SharedMemory>> memory) {
     this.channel = channel;
     this.pages = pages;
     this.patienceMillis = patienceMillis;
     this.decoder = new DirectDecoder(channel, pages.limits().maxBodyBytes());
     this.writer = new DirectWriter(channel);
+    this.ring = new DirectRing(RingLayout.USUAL, memory, writer);
   }
 
   /// Serves the page until either side closes. The channel is closed then. Runs on a platform
@@ -79,11 +89,7 @@ final class DirectConnection {
 
   private void closeStranger() {
     if (!greeted.get()) {
-      try {
-        channel.close();
-      } catch (IOException failure) {
-        LOG.log(Level.DEBUG, () -> "cannot close a connection: " + failure.getMessage());
-      }
+      close();
     }
   }
 
@@ -94,33 +100,63 @@ final class DirectConnection {
     try {
       Optional<DirectFrame> frame = decoder.next();
       while (frame.isPresent()) {
-        take(frame.get(), session);
+        take(frame.get(), decoder, session);
         writer.awaitRoom();
         frame = decoder.next();
       }
     } finally {
-      writer.finish();
       pump.interrupt();
+      writer.abandonRing();
+      ring.end(written);
     }
   }
 
-  private void take(DirectFrame frame, PageSession session) throws IOException {
+  private void take(DirectFrame frame, DirectDecoder from, PageSession session) throws IOException {
     switch (frame) {
       case DirectFrame.Hello _ -> throw new BrokenFrame("a second hello");
-      case DirectFrame.Call call -> call(call, session);
+      case DirectFrame.Call call -> {
+        if (call.body().length > OutgoingFrame.SMALL_BYTES) {
+          ring.suggest();
+        }
+        call(call, from, session);
+      }
       case DirectFrame.Received received -> window.confirm(received.count());
       case DirectFrame.Oversized oversized ->
           answer(
               oversized.number(),
               new Reply.Refused(DirectRequest.tooLarge(pages.limits().maxBodyBytes())));
+      case DirectFrame.Mapped mapped ->
+          ring.mapped(mapped.length(), input -> readRing(input, session));
+      case DirectFrame.MoreOfPage more -> ring.announce(more.count());
+      case DirectFrame.Taken taken -> writer.taken(taken.count());
+    }
+  }
+
+  /// The socket is read meanwhile. On a thread of its own.
+  private void readRing(RingInput input, PageSession session) {
+    DirectDecoder large = new DirectDecoder(input, pages.limits().maxBodyBytes());
+    try {
+      Optional<DirectFrame> frame = large.next();
+      while (frame.isPresent()) {
+        if (!(frame.get() instanceof DirectFrame.Call
+            || frame.get() instanceof DirectFrame.Oversized)) {
+          throw new BrokenFrame("something else than a call came through the ring");
+        }
+        take(frame.get(), large, session);
+        writer.awaitRoom();
+        frame = large.next();
+      }
+    } catch (IOException ended) {
+      LOG.log(Level.DEBUG, () -> "a ring ended: " + ended.getMessage());
+      close();
     }
   }
 
   /// A call with which nothing else has come is likely waited for alone: its thread writes the
   /// answer itself. The answers of many go together.
-  private void call(DirectFrame.Call call, PageSession session) {
+  private void call(DirectFrame.Call call, DirectDecoder from, PageSession session) {
     long number = call.number();
-    boolean alone = decoder.isEmpty();
+    boolean alone = from.isEmpty();
     try {
       DirectRequest request = DirectRequest.parse(call, pages.limits().maxBodyBytes());
       Envelope envelope =
@@ -140,20 +176,36 @@ final class DirectConnection {
     }
   }
 
+  private void close() {
+    try {
+      channel.close();
+    } catch (IOException failure) {
+      LOG.log(Level.DEBUG, () -> "cannot close a connection: " + failure.getMessage());
+    }
+  }
+
   private void answer(long number, Reply reply) {
-    writer.add(new DirectFrame.Answer(number, reply));
+    add(new DirectFrame.Answer(number, reply));
+  }
+
+  private void add(DirectFrame.Outgoing frame) {
+    if (frame.size() > OutgoingFrame.SMALL_BYTES) {
+      ring.suggest();
+    }
+    writer.add(frame);
   }
 
   /// Only the call's own thread may wait for the page to read: not the reading thread, which would
   /// not read meanwhile, nor one that ends the page.
   private void answerAtOnce(long number, Reply reply) {
     DirectFrame.Answer answer = new DirectFrame.Answer(number, reply);
-    if (Thread.currentThread().isVirtual() && !(reply instanceof Reply.Gone)) {
+    boolean small = answer.size() <= OutgoingFrame.SMALL_BYTES;
+    if (small && Thread.currentThread().isVirtual() && !(reply instanceof Reply.Gone)) {
       // A command may have left its thread interrupted, which would close the channel.
       Thread.interrupted();
       writer.write(answer);
     } else {
-      writer.add(answer);
+      add(answer);
     }
   }
 
@@ -164,6 +216,7 @@ final class DirectConnection {
       LOG.log(Level.DEBUG, () -> "a page does not read any more: " + gone.getMessage());
     } finally {
       writer.finish();
+      written.complete(true);
     }
   }
 
@@ -174,7 +227,7 @@ final class DirectConnection {
         window.awaitRoom();
         PushQueue.Message message = session.nextMessage();
         window.add(message);
-        writer.add(new DirectFrame.Pushed(message));
+        add(new DirectFrame.Pushed(message));
       }
     } catch (InterruptedException ended) {
       session.putBack(window.drain());

@@ -3,6 +3,7 @@ package dev.elnath.internal.ipc;
 import dev.elnath.command.Body;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /// A frame that a page sends over the direct transport, and the making of those that it receives
 /// one by one (`wire/direct.md`); [DirectWriter] also joins small ones.
@@ -11,6 +12,9 @@ sealed interface DirectFrame {
   int CALL_JSON = 2;
   int CALL_RAW = 3;
   int RECEIVED = 4;
+  int MAPPED = 5;
+  int MORE_OF_PAGE = 6;
+  int TAKEN = 7;
   int RESULT_JSON = 16;
   int RESULT_RAW = 17;
   int ERROR_JSON = 18;
@@ -18,9 +22,12 @@ sealed interface DirectFrame {
   int MESSAGE_RAW = 20;
   int RESULTS_JSON = 21;
   int MESSAGES_JSON = 22;
+  int RING = 23;
+  int MORE = 24;
+  int ROOM = 25;
 
   /// The version of the protocol.
-  int VERSION = 1;
+  int VERSION = 2;
 
   /// Characters of a ticket.
   int TICKET_LENGTH = 32;
@@ -48,6 +55,15 @@ sealed interface DirectFrame {
 
   /// So many more messages have been delivered in the page.
   record Received(int count) implements DirectFrame {}
+
+  /// The page has got so much shared memory; 0 if none.
+  record Mapped(int length) implements DirectFrame {}
+
+  /// So many more bytes wait in the page's half of the ring.
+  record MoreOfPage(int count) implements DirectFrame {}
+
+  /// So many more bytes have been taken out of the application's half.
+  record Taken(int count) implements DirectFrame {}
 
   /// What a page is sent.
   sealed interface Outgoing {
@@ -90,6 +106,41 @@ sealed interface DirectFrame {
         case PushQueue.JsonMessage json -> json.bytes().length;
         case PushQueue.RawMessage raw -> raw.bytes().length;
       };
+    }
+  }
+
+  /// Something about the ring, which has next to no content.
+  ///
+  /// @param frame it as it is sent
+  record OfRing(OutgoingFrame frame) implements Outgoing {
+    private static final byte[] NO_CONTENT = {};
+
+    /// There is shared memory for the page.
+    ///
+    /// @param half how long each half of it is
+    static OfRing offer(String ticket, int half) {
+      byte[] text = ticket.getBytes(StandardCharsets.ISO_8859_1);
+      return of(RING, ByteBuffer.allocate(text.length + 4).put(text), half);
+    }
+
+    /// So many more bytes wait in the application's half.
+    static OfRing more(int count) {
+      return of(MORE, ByteBuffer.allocate(4), count);
+    }
+
+    /// There is more room in the page's half.
+    static OfRing room() {
+      return new OfRing(new OutgoingFrame(head(ROOM, 0, NO_CONTENT).flip(), NO_CONTENT));
+    }
+
+    private static OfRing of(int kind, ByteBuffer content, int number) {
+      byte[] bytes = content.order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
+      return new OfRing(new OutgoingFrame(head(kind, 0, bytes).flip(), bytes));
+    }
+
+    @Override
+    public int size() {
+      return frame.length();
     }
   }
 
