@@ -113,29 +113,32 @@ sealed interface DirectFrame {
   ///
   /// @param frame it as it is sent
   record OfRing(OutgoingFrame frame) implements Outgoing {
-    private static final byte[] NO_CONTENT = {};
-
     /// There is shared memory for the page.
     ///
     /// @param half how long each half of it is
     static OfRing offer(String ticket, int half) {
-      byte[] text = ticket.getBytes(StandardCharsets.ISO_8859_1);
-      return of(RING, ByteBuffer.allocate(text.length + 4).put(text), half);
+      byte[] content = new byte[TICKET_LENGTH + 4];
+      ByteBuffer.wrap(content)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .put(ticket.getBytes(StandardCharsets.ISO_8859_1))
+          .putInt(half);
+      return of(RING, content);
     }
 
     /// So many more bytes wait in the application's half.
     static OfRing more(int count) {
-      return of(MORE, ByteBuffer.allocate(4), count);
+      byte[] content = new byte[4];
+      ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).putInt(count);
+      return of(MORE, content);
     }
 
     /// There is more room in the page's half.
     static OfRing room() {
-      return new OfRing(new OutgoingFrame(head(ROOM, 0, NO_CONTENT).flip(), NO_CONTENT));
+      return of(ROOM, new byte[0]);
     }
 
-    private static OfRing of(int kind, ByteBuffer content, int number) {
-      byte[] bytes = content.order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
-      return new OfRing(new OutgoingFrame(head(kind, 0, bytes).flip(), bytes));
+    private static OfRing of(int kind, byte[] content) {
+      return new OfRing(new OutgoingFrame(head(kind, 0, content).flip(), content));
     }
 
     @Override

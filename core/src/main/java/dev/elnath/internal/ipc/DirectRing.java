@@ -124,7 +124,7 @@ final class DirectRing {
       case Offered(SharedMemory memory) -> memory.close();
       case Used(SharedMemory memory, RingInput input, CompletableFuture<Boolean> read) -> {
         input.close();
-        CompletableFuture.allOf(read, written).thenRun(memory::close);
+        CompletableFuture<Void> _ = CompletableFuture.allOf(read, written).thenRun(memory::close);
       }
       case None _, Refused _, Ended _ -> {}
     }

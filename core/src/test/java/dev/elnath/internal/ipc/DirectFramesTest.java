@@ -32,7 +32,7 @@ final class DirectFramesTest {
   void helloIsRead() throws Exception {
     assertThat(only(golden("hello")))
         .isEqualTo(
-            new DirectFrame.Hello(1, "0123456789abcdef0123456789abcdef", "0123456789.-:+=^!/*?"));
+            new DirectFrame.Hello(2, "0123456789abcdef0123456789abcdef", "0123456789.-:+=^!/*?"));
   }
 
   @Test
@@ -53,6 +53,23 @@ final class DirectFramesTest {
   @Test
   void theCountOfDeliveredMessagesIsRead() throws Exception {
     assertThat(only(golden("received"))).isEqualTo(new DirectFrame.Received(64));
+  }
+
+  @Test
+  void framesAboutTheRingAreRead() throws Exception {
+    assertThat(only(golden("ring-mapped"))).isEqualTo(new DirectFrame.Mapped(0x401000));
+    assertThat(only(golden("ring-none"))).isEqualTo(new DirectFrame.Mapped(0));
+    assertThat(only(golden("more-from-page"))).isEqualTo(new DirectFrame.MoreOfPage(70_000));
+    assertThat(only(golden("taken"))).isEqualTo(new DirectFrame.Taken(256 << 10));
+  }
+
+  @Test
+  void framesAboutTheRingAreWritten() throws Exception {
+    assertWritten(
+        DirectFrame.OfRing.offer("fedcba9876543210fedcba9876543210", 2 << 20).frame(),
+        golden("ring"));
+    assertWritten(DirectFrame.OfRing.more(256 << 10).frame(), golden("more-from-host"));
+    assertWritten(DirectFrame.OfRing.room().frame(), golden("room"));
   }
 
   @Test
