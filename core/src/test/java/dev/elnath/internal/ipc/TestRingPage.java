@@ -101,10 +101,10 @@ final class TestRingPage implements AutoCloseable {
   /// The next frame, whichever way it comes; [DirectFrame#MORE] is none.
   Frame next() throws IOException {
     while (fromRing.isEmpty()) {
-      ByteBuffer head = readExactly(5);
+      ByteBuffer head = little(readExactly(5));
       int length = head.getInt() - 1;
       int kind = head.get();
-      byte[] content = readExactly(length).array();
+      byte[] content = readExactly(length);
       if (kind != DirectFrame.MORE) {
         return new Frame(kind, content, false);
       }
@@ -122,7 +122,8 @@ final class TestRingPage implements AutoCloseable {
     if (givingBack) {
       number(DirectFrame.TAKEN, count);
     }
-    ByteBuffer all = little(assembled.toByteArray());
+    byte[] joined = assembled.toByteArray();
+    ByteBuffer all = little(joined);
     while (all.remaining() >= 4 && all.remaining() >= 4 + all.getInt(all.position())) {
       byte[] content = new byte[all.getInt() - 1];
       int kind = all.get();
@@ -130,7 +131,7 @@ final class TestRingPage implements AutoCloseable {
       fromRing.add(new Frame(kind, content, true));
     }
     assembled.reset();
-    assembled.write(all.array(), all.position(), all.remaining());
+    assembled.write(joined, all.position(), all.remaining());
   }
 
   /// Whether the application closes the connection, after whatever else it sends.
@@ -155,14 +156,15 @@ final class TestRingPage implements AutoCloseable {
     return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private ByteBuffer readExactly(int length) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes) < 0) {
+  private byte[] readExactly(int length) throws IOException {
+    byte[] bytes = new byte[length];
+    ByteBuffer target = ByteBuffer.wrap(bytes);
+    while (target.hasRemaining()) {
+      if (channel.read(target) < 0) {
         throw new EOFException("closed");
       }
     }
-    return bytes.flip();
+    return bytes;
   }
 
   /// Closes the page's end only.

@@ -41,18 +41,16 @@ final class MappedMemory implements SharedMemory {
   ///
   /// @param withdraw makes the ticket worthless
   /// @throws PlatformException if the system refuses
-  @SuppressWarnings("restricted")
+  @SuppressWarnings({"restricted", "MustBeClosedChecker"})
   static MappedMemory of(MemoryFile file, Consumer<String> withdraw) {
-    long address =
-        MAP.call(0, file.length(), READABLE_AND_WRITABLE, SHARED, file.descriptor(), 0);
+    long address = MAP.call(0, file.length(), READABLE_AND_WRITABLE, SHARED, file.descriptor(), 0);
     if (address == FAILED) {
       throw new PlatformException("mmap failed: there is no room for memory to share");
     }
     Arena arena = Arena.ofShared();
     MemorySegment memory =
         MemorySegment.ofAddress(address)
-            .reinterpret(
-                file.length(), arena, it -> UNMAP.call(it.address(), it.byteSize()));
+            .reinterpret(file.length(), arena, it -> UNMAP.call(it.address(), it.byteSize()));
     return new MappedMemory(arena, memory, withdraw);
   }
 
