@@ -4,9 +4,12 @@ import {
   callFrame as frameOf,
   callText,
   helloFrame,
+  moreFrame,
   putCall,
   readFrames,
   receivedFrame,
+  ringFrame,
+  takenFrame,
   type Incoming,
 } from '../src/runtime/frames';
 import type { Request } from '../src/runtime/request';
@@ -67,6 +70,21 @@ test('callsAreWritten', () => {
 
 test('theCountOfDeliveredMessagesIsWritten', () => {
   expect(receivedFrame(64)).toEqual(golden('received'));
+});
+
+test('framesAboutTheRingAreWritten', () => {
+  expect(ringFrame(0x401000)).toEqual(golden('ring-mapped'));
+  expect(ringFrame(0)).toEqual(golden('ring-none'));
+  expect(moreFrame(70_000)).toEqual(golden('more-from-page'));
+  expect(takenFrame(256 << 10)).toEqual(golden('taken'));
+});
+
+test('framesAboutTheRingAreRead', () => {
+  expect(read(golden('ring'), golden('more-from-host'), golden('room'))).toEqual([
+    { kind: 'ring', ticket: 'fedcba9876543210fedcba9876543210', half: 2 << 20 },
+    { kind: 'more', count: 256 << 10 },
+    { kind: 'room' },
+  ]);
 });
 
 test('framesThatArriveTogetherAreReadInOrder', () => {

@@ -1,14 +1,7 @@
 import { createAssembler } from './assembler';
 import type { Callbacks } from './callbacks';
 import type { RuntimeConfig } from './config';
-import {
-  beginCall,
-  callFrame,
-  callText,
-  helloFrame,
-  receivedFrame,
-  type Incoming,
-} from './frames';
+import { beginCall, callFrame, callText, helloFrame, receivedFrame, type Incoming } from './frames';
 import { createInbox } from './inbox';
 import { createOutbox } from './outbox';
 import {

@@ -148,7 +148,7 @@ final class LargeBodiesTest {
       for (int index = 0; index < CHANNEL_MESSAGES; index++) {
         byte[] message = new byte[index % 3 == 0 ? 150_000 : 10];
         message[0] = (byte) index;
-        channel.send(message);
+        channel.sendBytes(message);
       }
       channel.close();
     }
@@ -164,8 +164,7 @@ final class LargeBodiesTest {
   void bodiesOfAllLengthsArriveAndNoMemoryIsLeftOfPagesThatGoHalfWay() throws Exception {
     AtomicInteger rings = rings();
     Calls calls = new Calls();
-    try (AppUnderTest test =
-        AppUnderTest.start(PAGE, Transport.DIRECT, it -> it.commands(calls))) {
+    try (AppUnderTest test = AppUnderTest.start(PAGE, Transport.DIRECT, it -> it.commands(calls))) {
       App app = test.get();
       assertThat(next(calls))
           .isEqualTo("all right, " + CHANNEL_MESSAGES + " messages, small calls overtook");
