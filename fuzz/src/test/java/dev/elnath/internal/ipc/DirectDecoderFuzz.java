@@ -71,6 +71,15 @@ public final class DirectDecoderFuzz {
         hold(received.count() > 0, "a count is none");
         yield received.toString();
       }
+      case DirectFrame.Mapped mapped -> mapped.toString();
+      case DirectFrame.MoreOfPage more -> {
+        hold(more.count() > 0, "more in the ring is nothing");
+        yield more.toString();
+      }
+      case DirectFrame.Taken taken -> {
+        hold(taken.count() > 0, "what was taken is nothing");
+        yield taken.toString();
+      }
     };
   }
 
