@@ -148,6 +148,7 @@ final class DirectConnection {
       }
     } catch (IOException ended) {
       LOG.log(Level.DEBUG, () -> "a ring ended: " + ended.getMessage());
+    } finally {
       close();
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elnath.internal.ipc.TestRingPage.Frame;
 import dev.elnath.internal.ipc.TransportContract.Sent;
+import dev.elnath.platform.PlatformException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -127,6 +128,22 @@ final class DirectRingTest {
     page.write(call("bytes", body));
     assertAnswer(page.next(), body, false);
     assertThat(page.memories.getFirst().closed.get(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void aSystemThatGivesNoMemoryLeavesTheSocket() throws Exception {
+    page.close();
+    page =
+        new TestRingPage(
+            pages,
+            length -> {
+              throw new PlatformException("memfd_create failed");
+            });
+    for (int time = 0; time < 3; time++) {
+      byte[] body = bytes(1_000_000);
+      page.write(call("bytes", body));
+      assertAnswer(page.next(), body, false);
+    }
   }
 
   @Test

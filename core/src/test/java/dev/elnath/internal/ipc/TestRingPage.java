@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The page's end of a direct connection whose large frames go through shared memory. One thread.
@@ -34,9 +35,14 @@ final class TestRingPage implements AutoCloseable {
   private boolean givingBack = true;
 
   TestRingPage(TestPages pages) throws IOException {
+    this(pages, FakeMemory::new);
+  }
+
+  /// @param source makes the memory of each ring
+  TestRingPage(TestPages pages, IntFunction<FakeMemory> source) throws IOException {
     transport = DirectTransport.open(pages.pages).orElseThrow();
     transport.shareMemory(length -> {
-      FakeMemory made = new FakeMemory(length);
+      FakeMemory made = source.apply(length);
       memories.add(made);
       return Optional.of(made);
     });

@@ -55,7 +55,7 @@ final class SharedMemoriesTest {
     memory.close();
     memory.close();
     assertThat(memories.redeem(memory.ticket())).isEmpty();
-    assertThatThrownBy(memory::bytes).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> memory.bytes().get(0)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
