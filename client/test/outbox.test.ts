@@ -21,11 +21,7 @@ function framesOf(...requests: Request[]): number[] {
   return requests.flatMap((request) => [...callFrame(request, callText(request))]);
 }
 
-function open(
-  takes = true,
-  carries = false,
-): {
-  carried: number[];
+function open(takes = true): {
   sent: number[][];
   refusals: () => number;
   add: (...requests: Request[]) => void;
@@ -33,18 +29,15 @@ function open(
 } {
   const sent: number[][] = [];
   let refused = 0;
-  const carried: number[] = [];
   const outbox = createOutbox(
     (bytes, from, to) => {
       sent.push([...(bytes as Uint8Array).subarray(from as number | undefined, to)]);
       return takes;
     },
     () => refused++,
-    (call) => carries && carried.push(call.frame.length) > 0,
   );
   return {
     sent,
-    carried,
     outbox,
     refusals: () => refused,
     add: (...requests) => requests.forEach((request) => outbox.add(request, callText(request))),
@@ -125,17 +118,4 @@ test('aCallIsCopiedWholeWhenTheHostTakesNoMoreOfIt', () => {
   expect(sent).toHaveLength(1);
   expect(refusals()).toBe(1);
   expect(call.frame).toEqual(callFrame(request, callText(request)));
-});
-
-test('onlyLargeCallsMayGoAnotherWay', async () => {
-  const { sent, carried, add, outbox } = open(true, true);
-  const small = callWithBytes(60_000).request;
-  outbox.addCall(beginCall(small, callText(small)));
-  const { request } = callWithBytes(70_000);
-  outbox.addCall(beginCall(request, callText(request)));
-  const text = requestOf(3, `"${'x'.repeat(70_000)}"`);
-  add(text);
-  await Promise.resolve();
-  expect(sent).toEqual([framesOf(small)]);
-  expect(carried).toEqual([framesOf(request).length, framesOf(text).length]);
 });

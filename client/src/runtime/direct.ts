@@ -60,11 +60,10 @@ export function createDirect(
   );
   const assemble = createAssembler((frame) => {
     if (frame.kind === 'more') ring.take(frame.count);
-    else if (frame.kind === 'room') ring.resume();
-    else if (frame.kind === 'ring') ring.offered(frame.ticket, frame.half);
+    else if (frame.kind === 'ring') ring.offered(frame.ticket, frame.length);
     else takeContent(frame);
   });
-  const outbox = createOutbox(host, refused, ring.addCall);
+  const outbox = createOutbox(host, refused);
 
   /** False if it is for the ring. */
   function takeContent(frame: Incoming): boolean {
@@ -112,7 +111,6 @@ export function createDirect(
     state = 'closed';
     host!(null);
     outbox.clear();
-    ring.close();
     const left = pending;
     pending = new SafeMap();
     left.forEach((call) => indirect.send(lasting(call), call.settle));

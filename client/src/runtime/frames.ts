@@ -27,9 +27,8 @@ export type Incoming =
       readonly value: unknown;
     }
   | { readonly kind: 'message'; readonly id: number; readonly message: unknown }
-  | { readonly kind: 'ring'; readonly ticket: string; readonly half: number }
-  | { readonly kind: 'more'; readonly count: number }
-  | { readonly kind: 'room' };
+  | { readonly kind: 'ring'; readonly ticket: string; readonly length: number }
+  | { readonly kind: 'more'; readonly count: number };
 
 const version = 2;
 /** A frame's length and kind. */
@@ -117,14 +116,9 @@ export function ringFrame(length: number): Bytes {
   return numberFrame(5, length);
 }
 
-/** Tells that so many more bytes are in the page's half of the ring. */
-export function moreFrame(count: number): Bytes {
-  return numberFrame(6, count);
-}
-
-/** Tells that so many more bytes of the host's half have been copied. */
+/** Tells that so many more bytes have been copied out of it. */
 export function takenFrame(count: number): Bytes {
-  return numberFrame(7, count);
+  return numberFrame(6, count);
 }
 
 function numberFrame(kind: number, number: number): Bytes {
@@ -220,14 +214,11 @@ function readFrame(bytes: Bytes, at: number, next: number, take: (frame: Incomin
     case 23: {
       const buffer = typedArrayBuffer(bytes) as ArrayBuffer;
       const ticket = decode(new Uint8Array(buffer, content, ticketLength));
-      take({ kind: 'ring', ticket, half: get32(bytes, content + ticketLength) });
+      take({ kind: 'ring', ticket, length: get32(bytes, content + ticketLength) });
       return;
     }
     case 24:
       take({ kind: 'more', count: get32(bytes, content) });
-      return;
-    case 25:
-      take({ kind: 'room' });
       return;
     default:
       throw `the host sent a frame of the unknown kind ${kind}`;
@@ -247,7 +238,6 @@ function leastContent(kind: number): number {
       return 4;
     case 21:
     case 22:
-    case 25:
       return 0;
     case 23:
       return ticketLength + 4;
@@ -289,7 +279,7 @@ function putNumber(bytes: Bytes, at: number, number: number): void {
 
 // Elements are many times faster than a DataView's methods, which would have to be bound.
 
-export function get32(bytes: Bytes, at: number): number {
+function get32(bytes: Bytes, at: number): number {
   return (
     (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
   );

@@ -3,12 +3,13 @@ import {
   ArrayBuffer,
   Uint8Array,
   queueMicrotask,
+  typedArrayBuffer,
   typedArrayLength,
+  typedArrayOffset,
   typedArraySet,
   type DirectHost,
 } from './primordials';
 import type { Request } from './request';
-import { partOf } from './ring';
 
 /** Calls on their way to the host, in the order in which they are made. */
 export interface Outbox {
@@ -26,17 +27,9 @@ const roomForAll = 64 << 10;
 /** So many bytes do not wait for the end of the turn. */
 const enough = 16 << 10;
 const pieceOfBody = 128 << 10;
-const large = 64 << 10;
 
-/**
- * `refused` is told when the host takes no more. `carried` may take a large call another way, after
- * which it is in its frame.
- */
-export function createOutbox(
-  host: DirectHost,
-  refused: () => void,
-  carried: (call: BegunCall) => boolean,
-): Outbox {
+/** `refused` is told when the host takes no more. */
+export function createOutbox(host: DirectHost, refused: () => void): Outbox {
   const buffer = new ArrayBuffer(roomForAll);
   const frames = new Uint8Array(buffer);
   let used = 0;
@@ -53,20 +46,13 @@ export function createOutbox(
     flush();
   }
 
-  function goesAnotherWay(call: BegunCall): boolean {
-    return typedArrayLength(call.frame) > large && carried(call);
-  }
-
   function addFrame(frame: Uint8Array<ArrayBuffer>): void {
     flush();
-    if (goesAnotherWay({ frame, from: 0, body: undefined })) return;
     if (!host(frame, 0, typedArrayLength(frame))) refused();
   }
 
-  function addCall(call: BegunCall): void {
+  function addCall({ frame, from, body }: BegunCall): void {
     flush();
-    if (goesAnotherWay(call)) return;
-    const { frame, from, body } = call;
     const end = typedArrayLength(frame);
     let taken = true;
     let sent = 0;
@@ -107,4 +93,12 @@ export function createOutbox(
       used = 0;
     },
   };
+}
+
+function partOf(bytes: Uint8Array<ArrayBuffer>, from: number, length: number): Uint8Array {
+  return new Uint8Array(
+    typedArrayBuffer(bytes) as ArrayBuffer,
+    typedArrayOffset(bytes) + from,
+    length,
+  );
 }

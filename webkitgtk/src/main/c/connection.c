@@ -242,7 +242,3 @@ gsize connection_share(Connection *connection, int file) {
 gboolean connection_get_shared(const Connection *connection, gsize at, guint8 *bytes, gsize length) {
   return shared_memory_get(&connection->shared, at, bytes, length);
 }
-
-gboolean connection_put_shared(const Connection *connection, gsize at, const guint8 *bytes, gsize length) {
-  return shared_memory_put(&connection->shared, at, bytes, length);
-}

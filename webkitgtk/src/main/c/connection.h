@@ -24,9 +24,8 @@ gboolean connection_is_open(const Connection *connection);
 /* Maps the host's shared memory, once, and closes its file. How long it is; 0 if it is not to be had. */
 gsize connection_share(Connection *connection, int file);
 
-/* Copies out of the shared memory and into it; FALSE if there are no such bytes. */
+/* Copies out of the shared memory; FALSE if there are no such bytes. */
 gboolean connection_get_shared(const Connection *connection, gsize at, guint8 *bytes, gsize length);
-gboolean connection_put_shared(const Connection *connection, gsize at, const guint8 *bytes, gsize length);
 
 /* Ends it without telling the page. Harmless the second time. */
 void connection_close(Connection *connection);

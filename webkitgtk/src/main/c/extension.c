@@ -1,6 +1,6 @@
 /* Loaded by WebKit into its web processes. Gives the main frame of the application's own pages a function that the
    runtime script takes away before any code of the page runs: it connects to the host, sends bytes, asks for shared memory
-   and copies into it and out of it (wire/direct.md has its arguments). Knows nothing of what the bytes mean. And lets the
+   and copies out of it (wire/direct.md has its arguments). Knows nothing of what the bytes mean. And lets the
    process play media that the application serves. */
 #include <string.h>
 #include <webkit2/webkit-web-extension.h>
@@ -98,15 +98,13 @@ static gboolean carry(const Door *door, GPtrArray *arguments, JSCValue *array) {
       return read_number(arguments, 2, length, &to) && read_number(arguments, 1, to, &from) &&
              connection_send(door->connection, bytes + from, to - from, array);
     default:
-      return read_number(arguments, 2, length, &to) && read_number(arguments, 1, to, &from) &&
-             read_number(arguments, 3, G_MAXUINT32, &at) &&
-             connection_put_shared(door->connection, at, bytes + from, to - from);
+      return FALSE;
   }
 }
 
 static gboolean on_call(GPtrArray *arguments, gpointer data) {
   Door *door = data;
-  if (arguments->len < 1 || arguments->len > 4) return FALSE;
+  if (arguments->len < 1 || arguments->len > 3) return FALSE;
   JSCValue *argument = g_ptr_array_index(arguments, 0);
   if (arguments->len == 2 && jsc_value_is_string(argument)) {
     return ask_for_memory(door, argument, g_ptr_array_index(arguments, 1));

@@ -1,7 +1,6 @@
 #include "shared_memory.h"
 
 #include <fcntl.h>
-#include <stdatomic.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -19,7 +18,7 @@ static size_t sealed_length(int file) {
 
 bool shared_memory_map(SharedMemory *memory, int file) {
   size_t length = sealed_length(file);
-  void *bytes = length ? mmap(NULL, length, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0) : MAP_FAILED;
+  void *bytes = length ? mmap(NULL, length, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
   close(file);
   if (bytes == MAP_FAILED) return false;
   *memory = (SharedMemory){.bytes = bytes, .length = length};
@@ -27,24 +26,12 @@ bool shared_memory_map(SharedMemory *memory, int file) {
 }
 
 void shared_memory_unmap(SharedMemory *memory) {
-  if (memory->bytes) munmap(memory->bytes, memory->length);
+  if (memory->bytes) munmap((void *)memory->bytes, memory->length);
   *memory = (SharedMemory){0};
 }
 
-static bool is_within(const SharedMemory *memory, size_t at, size_t length) {
-  return memory->bytes && at <= memory->length && length <= memory->length - at;
-}
-
 bool shared_memory_get(const SharedMemory *memory, size_t at, uint8_t *bytes, size_t length) {
-  if (!is_within(memory, at, length)) return false;
+  if (!memory->bytes || at > memory->length || length > memory->length - at) return false;
   memcpy(bytes, memory->bytes + at, length);
-  /* What is written after a number was read is not seen by who wrote the number before. */
-  atomic_thread_fence(memory_order_seq_cst);
-  return true;
-}
-
-bool shared_memory_put(const SharedMemory *memory, size_t at, const uint8_t *bytes, size_t length) {
-  if (!is_within(memory, at, length)) return false;
-  memcpy(memory->bytes + at, bytes, length);
   return true;
 }

@@ -5,9 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Memory of the host's that this process has too; none if it has no bytes. What is in it is only ever copied. */
+/* Memory of the host's that this process may read; none if it has no bytes. What is in it is only ever copied. */
 typedef struct {
-  uint8_t *bytes;
+  const uint8_t *bytes;
   size_t length;
 } SharedMemory;
 
@@ -15,8 +15,7 @@ typedef struct {
 bool shared_memory_map(SharedMemory *memory, int file);
 void shared_memory_unmap(SharedMemory *memory);
 
-/* Copies out of it and into it; false if that is not all within it. */
+/* Copies out of it; false if that is not all within it. */
 bool shared_memory_get(const SharedMemory *memory, size_t at, uint8_t *bytes, size_t length);
-bool shared_memory_put(const SharedMemory *memory, size_t at, const uint8_t *bytes, size_t length);
 
 #endif

@@ -46,8 +46,7 @@ public interface Platform {
   /// Where the pointer is. Main thread only.
   Point cursorPosition();
 
-  /// Makes memory for this process and the web process of one page, past the direct link. Any
-  /// thread.
+  /// Makes memory that the web process of one page may read, beside the direct link. Any thread.
   ///
   /// @param bytes how long it is to be
   /// @return nothing where the platform or the system cannot

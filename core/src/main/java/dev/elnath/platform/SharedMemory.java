@@ -2,9 +2,8 @@ package dev.elnath.platform;
 
 import java.nio.ByteBuffer;
 
-/// Memory of this process that one web process may have too: the one that brings the ticket to the
-/// platform, which hands it over once. Its length never changes and no access to it fails, whatever
-/// that process does; what is in it may change at any time, so it is copied before it is looked at.
+/// Memory that this process writes and one web process may read: the one that brings the ticket to
+/// the platform, which hands it over once. Nobody else can write to it or change its length.
 ///
 /// Any thread. Closed by who asked for it, when no thread uses [#bytes] any more; a web process
 /// that has got it keeps its own view of it.

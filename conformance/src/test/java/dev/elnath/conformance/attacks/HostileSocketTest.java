@@ -287,12 +287,7 @@ final class HostileSocketTest {
         CLOSED,
         () ->
             connected(
-                app, socket, key, Wire.frame(Wire.RING, Wire.buffer(4).putInt(1 << 21).array())));
-    attempt(
-        who,
-        "announce bytes in shared memory that there is not",
-        CLOSED,
-        () -> connected(app, socket, key, Wire.frame(Wire.MORE, Wire.buffer(4).putInt(1).array())));
+                app, socket, key, Wire.frame(Wire.RING, Wire.buffer(4).putInt(1 << 20).array())));
     attempt(
         who,
         "take bytes out of shared memory that there is not",

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One document's connection: one thread reads, one writes, one sends messages as fast as the page
-/// takes them, and one reads what comes through the ring once there is one.
+/// takes them.
 final class DirectConnection {
   private static final Logger LOG = System.getLogger("dev.elnath.command");
 
@@ -40,7 +40,7 @@ final class DirectConnection {
     this.patienceMillis = patienceMillis;
     this.decoder = new DirectDecoder(channel, pages.limits().maxBodyBytes());
     this.writer = new DirectWriter(channel);
-    this.ring = new DirectRing(RingLayout.USUAL, memory, writer);
+    this.ring = new DirectRing(memory, writer);
   }
 
   /// Serves the page until either side closes. The channel is closed then. Runs on a platform
@@ -100,7 +100,7 @@ final class DirectConnection {
     try {
       Optional<DirectFrame> frame = decoder.next();
       while (frame.isPresent()) {
-        take(frame.get(), decoder, session);
+        take(frame.get(), session);
         writer.awaitRoom();
         frame = decoder.next();
       }
@@ -111,53 +111,25 @@ final class DirectConnection {
     }
   }
 
-  private void take(DirectFrame frame, DirectDecoder from, PageSession session) throws IOException {
+  private void take(DirectFrame frame, PageSession session) throws IOException {
     switch (frame) {
       case DirectFrame.Hello _ -> throw new BrokenFrame("a second hello");
-      case DirectFrame.Call call -> {
-        if (call.body().length > OutgoingFrame.SMALL_BYTES) {
-          ring.suggest();
-        }
-        call(call, from, session);
-      }
+      case DirectFrame.Call call -> call(call, session);
       case DirectFrame.Received received -> window.confirm(received.count());
       case DirectFrame.Oversized oversized ->
           answer(
               oversized.number(),
               new Reply.Refused(DirectRequest.tooLarge(pages.limits().maxBodyBytes())));
-      case DirectFrame.Mapped mapped ->
-          ring.mapped(mapped.length(), input -> readRing(input, session));
-      case DirectFrame.MoreOfPage more -> ring.announce(more.count());
+      case DirectFrame.Mapped mapped -> ring.mapped(mapped.length());
       case DirectFrame.Taken taken -> writer.taken(taken.count());
-    }
-  }
-
-  /// The socket is read meanwhile. On a thread of its own.
-  private void readRing(RingInput input, PageSession session) {
-    DirectDecoder large = new DirectDecoder(input, pages.limits().maxBodyBytes());
-    try {
-      Optional<DirectFrame> frame = large.next();
-      while (frame.isPresent()) {
-        if (!(frame.get() instanceof DirectFrame.Call
-            || frame.get() instanceof DirectFrame.Oversized)) {
-          throw new BrokenFrame("something else than a call came through the ring");
-        }
-        take(frame.get(), large, session);
-        writer.awaitRoom();
-        frame = large.next();
-      }
-    } catch (IOException ended) {
-      LOG.log(Level.DEBUG, () -> "a ring ended: " + ended.getMessage());
-    } finally {
-      close();
     }
   }
 
   /// A call with which nothing else has come is likely waited for alone: its thread writes the
   /// answer itself. The answers of many go together.
-  private void call(DirectFrame.Call call, DirectDecoder from, PageSession session) {
+  private void call(DirectFrame.Call call, PageSession session) {
     long number = call.number();
-    boolean alone = from.isEmpty();
+    boolean alone = decoder.isEmpty();
     try {
       DirectRequest request = DirectRequest.parse(call, pages.limits().maxBodyBytes());
       Envelope envelope =

@@ -48,8 +48,6 @@ final class DirectDecoder {
           case DirectFrame.CALL_RAW -> call(true, length);
           case DirectFrame.RECEIVED -> new DirectFrame.Received(count(length, "messages"));
           case DirectFrame.MAPPED -> mapped(length);
-          case DirectFrame.MORE_OF_PAGE ->
-              new DirectFrame.MoreOfPage(count(length, "bytes in the ring"));
           case DirectFrame.TAKEN -> new DirectFrame.Taken(count(length, "bytes taken"));
           default -> throw new BrokenFrame("a frame of the unknown kind " + kind);
         });

@@ -13,8 +13,7 @@ sealed interface DirectFrame {
   int CALL_RAW = 3;
   int RECEIVED = 4;
   int MAPPED = 5;
-  int MORE_OF_PAGE = 6;
-  int TAKEN = 7;
+  int TAKEN = 6;
   int RESULT_JSON = 16;
   int RESULT_RAW = 17;
   int ERROR_JSON = 18;
@@ -24,7 +23,6 @@ sealed interface DirectFrame {
   int MESSAGES_JSON = 22;
   int RING = 23;
   int MORE = 24;
-  int ROOM = 25;
 
   /// The version of the protocol.
   int VERSION = 2;
@@ -59,10 +57,7 @@ sealed interface DirectFrame {
   /// The page has got so much shared memory; 0 if none.
   record Mapped(int length) implements DirectFrame {}
 
-  /// So many more bytes wait in the page's half of the ring.
-  record MoreOfPage(int count) implements DirectFrame {}
-
-  /// So many more bytes have been taken out of the application's half.
+  /// So many more bytes have been copied out of the ring.
   record Taken(int count) implements DirectFrame {}
 
   /// What a page is sent.
@@ -115,26 +110,21 @@ sealed interface DirectFrame {
   record OfRing(OutgoingFrame frame) implements Outgoing {
     /// There is shared memory for the page.
     ///
-    /// @param half how long each half of it is
-    static OfRing offer(String ticket, int half) {
+    /// @param length of all of it
+    static OfRing offer(String ticket, int length) {
       byte[] content = new byte[TICKET_LENGTH + 4];
       ByteBuffer.wrap(content)
           .order(ByteOrder.LITTLE_ENDIAN)
           .put(ticket.getBytes(StandardCharsets.ISO_8859_1))
-          .putInt(half);
+          .putInt(length);
       return of(RING, content);
     }
 
-    /// So many more bytes wait in the application's half.
+    /// So many more bytes are in it.
     static OfRing more(int count) {
       byte[] content = new byte[4];
       ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).putInt(count);
       return of(MORE, content);
-    }
-
-    /// There is more room in the page's half.
-    static OfRing room() {
-      return of(ROOM, new byte[0]);
     }
 
     private static OfRing of(int kind, byte[] content) {

@@ -5,10 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/// The application's half of the ring, and the frames that are to go through it, one after another
-/// (`wire/direct.md`). Guarded by its [DirectWriter]'s lock, except where it says otherwise.
+/// The ring, and the frames that are to go through it, one after another (`wire/direct.md`). Guarded by its [DirectWriter]'s lock, except where it says otherwise.
 final class RingOutput {
-  private final ByteBuffer half;
+  /// How much memory it has; with twice as much it is not faster.
+  static final int BYTES = 1 << 20;
+
+  /// The most that one `more` announces.
+  private static final int PIECE_BYTES = 256 << 10;
+
+  private final ByteBuffer ring;
   private final Deque<DirectFrame.Outgoing> waiting = new ArrayDeque<>();
   private int messages;
   private long bytes;
@@ -18,9 +23,9 @@ final class RingOutput {
   private long filled;
   private long taken;
 
-  /// @param half shared with the page
-  RingOutput(ByteBuffer half) {
-    this.half = half;
+  /// @param ring memory that the page reads
+  RingOutput(ByteBuffer ring) {
+    this.ring = ring;
   }
 
   /// Whether a frame is to go this way. A message must not overtake those before it; of answers no
@@ -50,8 +55,8 @@ final class RingOutput {
     if (frame == null) {
       return 0;
     }
-    int piece = Math.min(frame.length() - sent, RingLayout.PIECE_BYTES);
-    return room() < piece ? 0 : Math.min(piece, half.capacity() - position());
+    int piece = Math.min(frame.length() - sent, PIECE_BYTES);
+    return room() < piece ? 0 : Math.min(piece, ring.capacity() - position());
   }
 
   /// Copies what [#ready] has allowed, on the thread that writes and without the lock.
@@ -63,8 +68,8 @@ final class RingOutput {
     int head = from.head().remaining();
     int ofHead = Math.clamp(head - sent, 0, length);
     int at = position();
-    half.put(at, from.head(), sent < head ? sent : 0, ofHead);
-    half.put(at + ofHead, from.content(), Math.max(0, sent + ofHead - head), length - ofHead);
+    ring.put(at, from.head(), sent < head ? sent : 0, ofHead);
+    ring.put(at + ofHead, from.content(), Math.max(0, sent + ofHead - head), length - ofHead);
   }
 
   /// Notes what has been filled in and is announced now.
@@ -91,10 +96,10 @@ final class RingOutput {
   }
 
   private int room() {
-    return half.capacity() - (int) (filled - taken);
+    return ring.capacity() - (int) (filled - taken);
   }
 
   private int position() {
-    return (int) (filled % half.capacity());
+    return (int) (filled % ring.capacity());
   }
 }

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Large bodies through shared memory, and pages that do not keep to its rules, over a real socket.
 @Timeout(60)
 final class DirectRingTest {
-  private static final int HALF = RingLayout.USUAL.half();
+  private static final int RING = RingOutput.BYTES;
   private static final int SMALL = OutgoingFrame.SMALL_BYTES;
 
   private final TestPages pages = new TestPages();
@@ -60,7 +58,7 @@ final class DirectRingTest {
         assertThat(first.kind()).isEqualTo(DirectFrame.RING);
         assertThat(new String(first.content(), 0, 32, StandardCharsets.US_ASCII))
             .isEqualTo(FakeMemory.TICKET);
-        assertThat(numberAt(first.content(), 32)).isEqualTo(HALF);
+        assertThat(numberAt(first.content(), 32)).isEqualTo(RING);
         first = page.next();
       }
       assertAnswer(first, body, false);
@@ -70,14 +68,12 @@ final class DirectRingTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, SMALL_BODY, SMALL_BODY + 1, 1 << 20, 5_000_000})
-  void bodiesGoThroughTheRingBothWays(int length) throws Exception {
+  void largeAnswersComeThroughTheRing(int length) throws Exception {
     startRing();
     for (int time = 0; time < 3; time++) {
       byte[] body = bytes(length);
-      List<Frame> seen = new ArrayList<>();
-      page.writeToRing(call("bytes", body), seen);
-      assertThat(seen).allMatch(frame -> frame.kind() == DirectFrame.ROOM);
-      assertAnswer(nextAnswer(), body, length > SMALL);
+      page.write(call("bytes", body));
+      assertAnswer(page.next(), body, length > SMALL);
     }
   }
 
@@ -88,9 +84,9 @@ final class DirectRingTest {
   void framesThatEndNearTheEndOfTheRingAreWhole(int beyond) throws Exception {
     startRing();
     for (int time = 0; time < 6; time++) {
-      byte[] body = bytes(HALF + beyond);
-      page.writeToRing(call("bytes", body), new ArrayList<>());
-      assertAnswer(nextAnswer(), body, true);
+      byte[] body = bytes(RING + beyond);
+      page.write(call("bytes", body));
+      assertAnswer(page.next(), body, true);
     }
   }
 
@@ -98,12 +94,12 @@ final class DirectRingTest {
   void smallAnswersOvertakeALargeOne() throws Exception {
     startRing();
     page.keepAll();
-    byte[] body = bytes(3 * HALF);
+    byte[] body = bytes(3 * RING);
     page.write(call("bytes", body));
     page.write(call("greet", "{\"name\":\"Ada\"}".getBytes(StandardCharsets.UTF_8), false));
-    Frame first = nextAnswer();
+    Frame first = page.next();
     assertThat(new String(first.content(), StandardCharsets.UTF_8)).contains("Hello, Ada!");
-    page.number(DirectFrame.TAKEN, HALF + 1);
+    page.number(DirectFrame.TAKEN, RING + 1);
     assertThat(page.isClosed()).as("what has not been sent cannot be taken").isTrue();
   }
 
@@ -115,7 +111,7 @@ final class DirectRingTest {
     for (int call = 0; call < calls; call++) {
       page.write(call("bytes", bytes(4 << 20)));
     }
-    assertThat(nextAnswer().viaRing()).as("what the ring holds no more").isFalse();
+    assertThat(page.next().viaRing()).as("what the ring holds no more").isFalse();
   }
 
   @Test
@@ -150,9 +146,8 @@ final class DirectRingTest {
   void theMemoryGoesWithTheConnectionHalfWayThroughABody() throws Exception {
     startRing();
     page.keepAll();
-    page.write(call("bytes", bytes(3 * HALF)));
-    byte[] half = Arrays.copyOf(call("bytes", bytes(HALF)), HALF / 2);
-    page.writeToRing(half, new ArrayList<>());
+    page.write(call("bytes", bytes(3 * RING)));
+    page.write(Arrays.copyOf(call("bytes", bytes(RING)), RING / 2));
     page.leave();
     assertThat(page.memories.getFirst().closed.get(10, TimeUnit.SECONDS)).isTrue();
   }
@@ -174,14 +169,14 @@ final class DirectRingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {DirectFrame.MAPPED, DirectFrame.MORE_OF_PAGE, DirectFrame.TAKEN})
+  @ValueSource(ints = {DirectFrame.MAPPED, DirectFrame.TAKEN})
   void aPageThatHasNoRingCannotUseOne(int kind) throws Exception {
     page.number(kind, 1);
     assertThat(page.isClosed()).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, HALF_RING, Integer.MAX_VALUE, -1})
+  @ValueSource(ints = {1, OTHER_LENGTH, Integer.MAX_VALUE, -1})
   void aRingOfAnotherLengthEndsTheConnection(int length) throws Exception {
     page.write(call("bytes", bytes(SMALL + 1)));
     assertThat(page.next().kind()).isEqualTo(DirectFrame.RING);
@@ -190,50 +185,14 @@ final class DirectRingTest {
     assertThat(page.memories.getFirst().closed.get(10, TimeUnit.SECONDS)).isTrue();
   }
 
-  private static final int HALF_RING = 1 << 20;
+  private static final int OTHER_LENGTH = RingOutput.BYTES / 2;
 
   @Test
   void aRingIsTakenOnce() throws Exception {
     startRing();
-    page.map(RingLayout.USUAL.length());
+    page.map(RING);
     assertThat(page.isClosed()).isTrue();
     assertThat(page.memories.getFirst().closed.get(10, TimeUnit.SECONDS)).isTrue();
-  }
-
-  @Test
-  void moreBytesThanHaveRoomEndTheConnection() throws Exception {
-    startRing();
-    page.number(DirectFrame.MORE_OF_PAGE, HALF + 1);
-    assertThat(page.isClosed()).isTrue();
-    assertThat(page.memories.getFirst().closed.get(10, TimeUnit.SECONDS)).isTrue();
-  }
-
-  @Test
-  void anythingButACallInTheRingEndsTheConnection() throws Exception {
-    startRing();
-    page.writeToRing(
-        TestDirectPage.frame(DirectFrame.RECEIVED, 4).putInt(1).array(), new ArrayList<>());
-    assertThat(page.isClosed()).isTrue();
-    assertThat(page.memories.getFirst().closed.get(10, TimeUnit.SECONDS)).isTrue();
-  }
-
-  @Test
-  void aBodyBeyondTheLimitIsSkippedAndAnswered() throws Exception {
-    startRing();
-    int most = pages.pages.limits().maxBodyBytes();
-    byte[] tooLong = call("bytes", new byte[0]);
-    ByteBuffer.wrap(tooLong)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(0, tooLong.length - 4 + most + (128 << 10));
-    page.writeToRing(tooLong, new ArrayList<>());
-    byte[] rest = new byte[1 << 20];
-    for (int left = most + (128 << 10); left > 0; left -= rest.length) {
-      page.writeToRing(left < rest.length ? Arrays.copyOf(rest, left) : rest, new ArrayList<>());
-    }
-    assertThat(nextAnswer().kind()).isEqualTo(DirectFrame.ERROR_JSON);
-    byte[] body = bytes(SMALL + 1);
-    page.writeToRing(call("bytes", body), new ArrayList<>());
-    assertAnswer(nextAnswer(), body, true);
   }
 
   private void startRing() throws IOException {
@@ -242,15 +201,7 @@ final class DirectRingTest {
     assertThat(page.next().kind()).isEqualTo(DirectFrame.RESULT_RAW);
     // What is answered after this comes after the ring has been taken.
     page.write(call("greet", "{\"name\":\"Ada\"}".getBytes(StandardCharsets.UTF_8), false));
-    nextAnswer();
-  }
-
-  private Frame nextAnswer() throws IOException {
-    Frame frame = page.next();
-    while (frame.kind() == DirectFrame.ROOM) {
-      frame = page.next();
-    }
-    return frame;
+    page.next();
   }
 
   private byte[] call(String command, byte[] body) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The page's end of a direct connection whose large frames go through shared memory. One thread.
 final class TestRingPage implements AutoCloseable {
-  private static final RingLayout LAYOUT = RingLayout.USUAL;
-
   /// A frame from the application.
   ///
   /// @param viaRing whether it came through shared memory
@@ -31,7 +29,6 @@ final class TestRingPage implements AutoCloseable {
   private final ByteArrayOutputStream assembled = new ByteArrayOutputStream();
   private @Nullable ByteBuffer memory;
   private long read;
-  private long written;
   private boolean givingBack = true;
 
   TestRingPage(TestPages pages) throws IOException {
@@ -57,7 +54,7 @@ final class TestRingPage implements AutoCloseable {
     if (offer.kind() != DirectFrame.RING) {
       throw new AssertionError("a frame of kind " + offer.kind() + " and not the offer of a ring");
     }
-    map(LAYOUT.length());
+    map(RingOutput.BYTES);
   }
 
   void map(int length) throws IOException {
@@ -81,29 +78,6 @@ final class TestRingPage implements AutoCloseable {
     }
   }
 
-  /// Sends a frame through the ring, reading what comes meanwhile into `seen`.
-  void writeToRing(byte[] frame, List<Frame> seen) throws IOException {
-    int sent = 0;
-    while (sent < frame.length) {
-      int room = room();
-      if (room == 0) {
-        seen.add(next());
-        continue;
-      }
-      int at = (int) (written % LAYOUT.half());
-      int now = Math.min(Math.min(room, frame.length - sent), LAYOUT.half() - at);
-      memory().put(LAYOUT.half() + at, frame, sent, now);
-      written += now;
-      sent += now;
-      number(DirectFrame.MORE_OF_PAGE, now);
-    }
-  }
-
-  private int room() {
-    int taken = memory().getInt(2 * LAYOUT.half());
-    return LAYOUT.half() - ((int) written - taken);
-  }
-
   /// The next frame, whichever way it comes; [DirectFrame#MORE] is none.
   Frame next() throws IOException {
     while (fromRing.isEmpty()) {
@@ -121,8 +95,7 @@ final class TestRingPage implements AutoCloseable {
 
   private void takeFromRing(int count) throws IOException {
     byte[] bytes = new byte[count];
-    int at = (int) (read % LAYOUT.half());
-    memory().get(at, bytes);
+    memory().get((int) (read % RingOutput.BYTES), bytes);
     read += count;
     assembled.writeBytes(bytes);
     if (givingBack) {

@@ -72,10 +72,6 @@ public final class DirectDecoderFuzz {
         yield received.toString();
       }
       case DirectFrame.Mapped mapped -> mapped.toString();
-      case DirectFrame.MoreOfPage more -> {
-        hold(more.count() > 0, "more in the ring is nothing");
-        yield more.toString();
-      }
       case DirectFrame.Taken taken -> {
         hold(taken.count() > 0, "what was taken is nothing");
         yield taken.toString();

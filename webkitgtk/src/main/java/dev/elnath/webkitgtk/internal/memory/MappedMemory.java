@@ -37,7 +37,7 @@ final class MappedMemory implements SharedMemory {
     this.ticket = HexFormat.of().formatHex(random);
   }
 
-  /// Maps a file, which it does not close.
+  /// Maps a file and seals it, but does not close it.
   ///
   /// @param withdraw makes the ticket worthless
   /// @throws PlatformException if the system refuses
@@ -51,7 +51,14 @@ final class MappedMemory implements SharedMemory {
     MemorySegment memory =
         MemorySegment.ofAddress(address)
             .reinterpret(file.length(), arena, it -> UNMAP.call(it.address(), it.byteSize()));
-    return new MappedMemory(arena, memory, withdraw);
+    MappedMemory mapped = new MappedMemory(arena, memory, withdraw);
+    try {
+      file.seal();
+      return mapped;
+    } catch (RuntimeException failure) {
+      mapped.close();
+      throw failure;
+    }
   }
 
   @Override

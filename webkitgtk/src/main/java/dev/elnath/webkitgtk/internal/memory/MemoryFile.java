@@ -5,8 +5,7 @@ import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import java.lang.foreign.Arena;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A file without a name, in memory, whose length nobody can change any more. Any thread; closed by
-/// who holds it, once.
+/// A file without a name, in memory. Any thread; closed by who holds it, once.
 public final class MemoryFile implements AutoCloseable {
   private static final NativeFunction MAKE = new NativeFunction("memfd_create");
   private static final NativeFunction SET_LENGTH = new NativeFunction("ftruncate");
@@ -15,7 +14,8 @@ public final class MemoryFile implements AutoCloseable {
 
   private static final long CLOSE_ON_EXEC_AND_SEALABLE = 1 | 2;
   private static final long ADD_SEALS = 1033;
-  private static final long SEALED_SEALS_AND_LENGTH = 1 | 2 | 4;
+  private static final long SEAL_SEALS_AND_LENGTH = 1 | 2 | 4;
+  private static final long SEAL_LATER_WRITING = 16;
   private static final int NONE = -1;
 
   private final AtomicInteger descriptor;
@@ -37,15 +37,21 @@ public final class MemoryFile implements AutoCloseable {
       MemoryFile file = new MemoryFile(descriptor, length);
       try {
         require(NativeFunction.asInt(SET_LENGTH.call(descriptor, length)) == 0, SET_LENGTH);
-        require(
-            NativeFunction.asInt(CONTROL.call(descriptor, ADD_SEALS, SEALED_SEALS_AND_LENGTH)) == 0,
-            CONTROL);
         return file;
       } catch (RuntimeException failure) {
         file.close();
         throw failure;
       }
     }
+  }
+
+  /// Lets nobody change its length, nor its bytes but through what has been mapped before. Linux 5.1
+  /// and later can.
+  ///
+  /// @throws PlatformException if the system refuses
+  void seal() {
+    long seals = SEAL_SEALS_AND_LENGTH | SEAL_LATER_WRITING;
+    require(NativeFunction.asInt(CONTROL.call(descriptor(), ADD_SEALS, seals)) == 0, CONTROL);
   }
 
   int length() {

@@ -22,17 +22,20 @@ final class SharedMemoriesTest {
   private final SharedMemories memories = new SharedMemories();
 
   @Test
-  void whoHasTheDescriptorSeesTheSameBytes() throws Exception {
+  void whoHasTheDescriptorReadsTheSameBytesAndCannotWriteThem() throws Exception {
     try (SharedMemory memory = memories.make(LENGTH);
         MemoryFile file = memories.redeem(memory.ticket()).orElseThrow();
         FileChannel other = open(file)) {
       ByteBuffer bytes = memory.bytes();
       assertThat(bytes.capacity()).isEqualTo(LENGTH);
+      ByteBuffer seen = other.map(MapMode.READ_ONLY, 0, LENGTH);
       bytes.put(4_094, new byte[] {1, 2, 3});
-      ByteBuffer seen = other.map(MapMode.READ_WRITE, 0, LENGTH);
       assertThat(seen.get(4_095)).isEqualTo((byte) 2);
-      seen.put(LENGTH - 1, (byte) 9);
-      assertThat(bytes.get(LENGTH - 1)).isEqualTo((byte) 9);
+      assertThatThrownBy(() -> other.map(MapMode.READ_WRITE, 0, LENGTH))
+          .isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> other.write(ByteBuffer.wrap(new byte[] {9}), 4_095))
+          .isInstanceOf(IOException.class);
+      assertThat(bytes.get(4_095)).isEqualTo((byte) 2);
     }
   }
 
