@@ -93,7 +93,7 @@ final class SharedMemoriesTest {
     }
     assertThat(ringFiles()).isEqualTo(before);
     try (var mappings = Files.lines(Path.of("/proc/self/maps"))) {
-      assertThat(mappings.filter(line -> line.contains("memfd:elnath-ring"))).isEmpty();
+      assertThat(mappings.filter(line -> line.matches(".* rw-s .*memfd:elnath-ring.*"))).isEmpty();
     }
   }
 
