@@ -7,6 +7,8 @@ import {
   putCall,
   readFrames,
   receivedFrame,
+  ringFrame,
+  takenFrame,
   type Incoming,
 } from '../src/runtime/frames';
 import type { Request } from '../src/runtime/request';
@@ -67,6 +69,19 @@ test('callsAreWritten', () => {
 
 test('theCountOfDeliveredMessagesIsWritten', () => {
   expect(receivedFrame(64)).toEqual(golden('received'));
+});
+
+test('framesAboutTheRingAreWritten', () => {
+  expect(ringFrame(1 << 20)).toEqual(golden('ring-mapped'));
+  expect(ringFrame(0)).toEqual(golden('ring-none'));
+  expect(takenFrame(256 << 10)).toEqual(golden('taken'));
+});
+
+test('framesAboutTheRingAreRead', () => {
+  expect(read(golden('ring'), golden('more'))).toEqual([
+    { kind: 'ring', ticket: 'fedcba9876543210fedcba9876543210', length: 1 << 20 },
+    { kind: 'more', count: 256 << 10 },
+  ]);
 });
 
 test('framesThatArriveTogetherAreReadInOrder', () => {

@@ -31,7 +31,7 @@ function open(takes = true): {
   let refused = 0;
   const outbox = createOutbox(
     (bytes, from, to) => {
-      sent.push([...(bytes as Uint8Array).subarray(from, to)]);
+      sent.push([...(bytes as Uint8Array).subarray(from as number | undefined, to)]);
       return takes;
     },
     () => refused++,

@@ -1,7 +1,7 @@
 import { createAssembler } from './assembler';
 import type { Callbacks } from './callbacks';
 import type { RuntimeConfig } from './config';
-import { beginCall, callFrame, callText, helloFrame, receivedFrame } from './frames';
+import { beginCall, callFrame, callText, helloFrame, receivedFrame, type Incoming } from './frames';
 import { createInbox } from './inbox';
 import { createOutbox } from './outbox';
 import {
@@ -14,6 +14,7 @@ import {
 } from './primordials';
 import { textOf, warn } from './report';
 import { internalRequest, type Request } from './request';
+import { createRing } from './ring';
 import type { Settle, Transport } from './transport';
 
 /** The transport of a page whose web process may have a way of its own to the host. */
@@ -49,11 +50,28 @@ export function createDirect(
   const inbox = createInbox(callbacks, (count) => {
     if (state === 'open') host(receivedFrame(count));
   });
+  const refused = (): void => close('the socket takes no more');
+  const ring = createRing(
+    host,
+    createAssembler((frame) => {
+      if (!takeContent(frame)) throw `the host sent a frame of kind ${frame.kind} through the ring`;
+    }),
+    refused,
+  );
   const assemble = createAssembler((frame) => {
-    if (frame.kind === 'message') inbox.add(frame.id, frame.message);
-    else settle(frame.number, frame.ok, frame.value);
+    if (frame.kind === 'more') ring.take(frame.count);
+    else if (frame.kind === 'ring') ring.offered(frame.ticket, frame.length);
+    else takeContent(frame);
   });
-  const outbox = createOutbox(host, () => close('the socket takes no more'));
+  const outbox = createOutbox(host, refused);
+
+  /** False if it is for the ring. */
+  function takeContent(frame: Incoming): boolean {
+    if (frame.kind === 'message') inbox.add(frame.id, frame.message);
+    else if (frame.kind === 'answer') settle(frame.number, frame.ok, frame.value);
+    else return false;
+    return true;
+  }
 
   function connect(ok: boolean, ticket: unknown): void {
     if (!ok || typeof ticket !== 'string') close(textOf(ticket));

@@ -26,15 +26,18 @@ export type Incoming =
       readonly ok: boolean;
       readonly value: unknown;
     }
-  | { readonly kind: 'message'; readonly id: number; readonly message: unknown };
+  | { readonly kind: 'message'; readonly id: number; readonly message: unknown }
+  | { readonly kind: 'ring'; readonly ticket: string; readonly length: number }
+  | { readonly kind: 'more'; readonly count: number };
 
-const version = 1;
+const version = 2;
 /** A frame's length and kind. */
 export const header = 5;
 const callHeader = header + 8;
 /** Of a frame with bytes: all that comes before them. */
 export const longestHead = header + 8;
 const mostBytes = 2 ** 30;
+const ticketLength = 32;
 const mostBytesPerUnit = 3;
 const word = 0x1_0000_0000;
 
@@ -105,8 +108,22 @@ function kindOf({ payload }: Request): number {
 
 /** Tells that so many more messages have been delivered. */
 export function receivedFrame(count: number): Bytes {
-  const frame = frameOf(4, 4);
-  put32(frame, header, count);
+  return numberFrame(4, count);
+}
+
+/** Tells how much shared memory there is; 0 if there is none. */
+export function ringFrame(length: number): Bytes {
+  return numberFrame(5, length);
+}
+
+/** Tells that so many more bytes have been copied out of it. */
+export function takenFrame(count: number): Bytes {
+  return numberFrame(6, count);
+}
+
+function numberFrame(kind: number, number: number): Bytes {
+  const frame = frameOf(kind, 4);
+  put32(frame, header, number);
   return frame;
 }
 
@@ -194,6 +211,15 @@ function readFrame(bytes: Bytes, at: number, next: number, take: (frame: Incomin
         take({ kind: 'message', id, message }),
       );
       return;
+    case 23: {
+      const buffer = typedArrayBuffer(bytes) as ArrayBuffer;
+      const ticket = decode(new Uint8Array(buffer, content, ticketLength));
+      take({ kind: 'ring', ticket, length: get32(bytes, content + ticketLength) });
+      return;
+    }
+    case 24:
+      take({ kind: 'more', count: get32(bytes, content) });
+      return;
     default:
       throw `the host sent a frame of the unknown kind ${kind}`;
   }
@@ -208,10 +234,13 @@ function leastContent(kind: number): number {
     case 20:
       return 8;
     case 19:
+    case 24:
       return 4;
     case 21:
     case 22:
       return 0;
+    case 23:
+      return ticketLength + 4;
     default:
       throw `the host sent a frame of the unknown kind ${kind}`;
   }

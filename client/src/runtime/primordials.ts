@@ -189,11 +189,13 @@ export type Receive = (piece: Uint8Array<ArrayBuffer> | null, length: number) =>
 
 /**
  * Connects when given a function, sends when given bytes, closes when given null; false when it
- * cannot. Bytes `from` to `to` of an array are sent without being copied: they must not change.
+ * cannot. Bytes `from` to `to` of an array are sent without being copied: they must not change. Asks
+ * for shared memory when given its ticket, and a function that is told its length, or 0; fills an
+ * array with what is in it from `from` on.
  */
 export type DirectHost = (
-  argument: Uint8Array<ArrayBuffer> | Receive | null,
-  from?: number,
+  argument: Uint8Array<ArrayBuffer> | Receive | string | null,
+  from?: number | ((length: number) => void),
   to?: number,
 ) => boolean;
 interface DirectWindow {

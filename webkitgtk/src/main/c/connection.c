@@ -7,6 +7,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "shared_memory.h"
+
 enum {
   PIECE_BYTES = 256 * 1024,
   READS_PER_TURN = 16,
@@ -35,6 +37,7 @@ struct Connection {
   /* Lent to the page for each call of `receive`. */
   JSCValue *piece;
   guint8 *piece_bytes;
+  SharedMemory shared;
 };
 
 Connection *connection_new(const char *socket_path) {
@@ -76,6 +79,7 @@ void connection_close(Connection *connection) {
   g_queue_clear_full(&connection->out, waiting_free);
   g_clear_object(&connection->receive);
   g_clear_object(&connection->piece);
+  shared_memory_unmap(&connection->shared);
 }
 
 static void end(Connection *connection) {
@@ -223,4 +227,18 @@ gboolean connection_send(Connection *connection, const guint8 *bytes, gsize leng
     written = (gsize)now;
   }
   return written == length || wait_to_send(connection, bytes + written, length - written, keep);
+}
+
+gboolean connection_is_open(const Connection *connection) { return connection->socket >= 0; }
+
+gsize connection_share(Connection *connection, int file) {
+  if (connection->socket < 0 || connection->shared.bytes) {
+    close(file);
+    return 0;
+  }
+  return shared_memory_map(&connection->shared, file) ? connection->shared.length : 0;
+}
+
+gboolean connection_get_shared(const Connection *connection, gsize at, guint8 *bytes, gsize length) {
+  return shared_memory_get(&connection->shared, at, bytes, length);
 }

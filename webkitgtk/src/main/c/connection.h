@@ -3,7 +3,7 @@
 
 #include <jsc/jsc.h>
 
-/* One document's way to the host: a socket (wire/direct.md), of whose bytes it knows nothing. Main thread only. Counted:
+/* One document's way to the host: a socket and shared memory (wire/direct.md), of whose bytes it knows nothing. Main thread only. Counted:
    whoever keeps one holds a reference. */
 typedef struct Connection Connection;
 
@@ -18,6 +18,14 @@ gboolean connection_open(Connection *connection, JSCValue *receive);
 /* Sends bytes, now or as soon as the socket takes them. Those of `keep` are not copied, and must not change; NULL if they
    are lent for this call only. */
 gboolean connection_send(Connection *connection, const guint8 *bytes, gsize length, JSCValue *keep);
+
+gboolean connection_is_open(const Connection *connection);
+
+/* Maps the host's shared memory, once, and closes its file. How long it is; 0 if it is not to be had. */
+gsize connection_share(Connection *connection, int file);
+
+/* Copies out of the shared memory; FALSE if there are no such bytes. */
+gboolean connection_get_shared(const Connection *connection, gsize at, guint8 *bytes, gsize length);
 
 /* Ends it without telling the page. Harmless the second time. */
 void connection_close(Connection *connection);

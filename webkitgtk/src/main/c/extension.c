@@ -1,13 +1,13 @@
 /* Loaded by WebKit into its web processes. Gives the main frame of the application's own pages a function that the
-   runtime script takes away before any code of the page runs: called with a function it connects to the host, called
-   with a Uint8Array it sends a copy of its bytes, called with one and two numbers the bytes between these, which do not
-   change any more; called with null it closes. Knows nothing of what the bytes mean. And lets the process play media that
-   the application serves. */
+   runtime script takes away before any code of the page runs: it connects to the host, sends bytes, asks for shared memory
+   and copies out of it (wire/direct.md has its arguments). Knows nothing of what the bytes mean. And lets the
+   process play media that the application serves. */
 #include <string.h>
 #include <webkit2/webkit-web-extension.h>
 
 #include "connection.h"
 #include "media_loader.h"
+#include "memory_request.h"
 
 #define FUNCTION_NAME "__ELNATH_DIRECT__"
 #define PAGE_KEY "elnath-connection"
@@ -42,26 +42,79 @@ static gboolean read_number(GPtrArray *arguments, guint index, gsize most, gsize
   return (double)*number == value;
 }
 
-static gboolean on_call(GPtrArray *arguments, gpointer data) {
-  Connection *connection = data;
-  if (arguments->len != 1 && arguments->len != 3) return FALSE;
-  JSCValue *argument = g_ptr_array_index(arguments, 0);
-  if (jsc_value_is_function(argument)) return connection_open(connection, argument);
-  if (jsc_value_is_null(argument)) {
-    connection_close(connection);
-    return TRUE;
-  }
-  if (!jsc_value_is_typed_array(argument) || jsc_value_typed_array_get_type(argument) != JSC_TYPED_ARRAY_UINT8 ||
-      jsc_value_typed_array_get_offset(argument) != 0) {
+/* A document's function, and the page that shows it for as long as there is one. */
+typedef struct {
+  Connection *connection;
+  GWeakRef page;
+} Door;
+
+static Door *door_new(Connection *connection, WebKitWebPage *page) {
+  Door *door = g_new0(Door, 1);
+  door->connection = connection_ref(connection);
+  g_weak_ref_init(&door->page, page);
+  return door;
+}
+
+static void door_free(gpointer data) {
+  Door *door = data;
+  connection_unref(door->connection);
+  g_weak_ref_clear(&door->page);
+  g_free(door);
+}
+
+static gboolean ask_for_memory(Door *door, JSCValue *ticket, JSCValue *done) {
+  WebKitWebPage *page = connection_is_open(door->connection) ? g_weak_ref_get(&door->page) : NULL;
+  if (!page || !jsc_value_is_function(done)) {
+    g_clear_object(&page);
     return FALSE;
   }
-  gsize length = 0;
-  const guint8 *bytes = jsc_value_typed_array_get_data(argument, &length);
+  char *text = jsc_value_to_string(ticket);
+  memory_request(page, text, door->connection, done);
+  g_free(text);
+  g_object_unref(page);
+  return TRUE;
+}
+
+/* The bytes of a Uint8Array; NULL if it is none or begins within its buffer. */
+static guint8 *bytes_of(JSCValue *value, gsize *length) {
+  if (!jsc_value_is_typed_array(value) || jsc_value_typed_array_get_type(value) != JSC_TYPED_ARRAY_UINT8 ||
+      jsc_value_typed_array_get_offset(value) != 0) {
+    return NULL;
+  }
+  return jsc_value_typed_array_get_data(value, length);
+}
+
+static gboolean carry(const Door *door, GPtrArray *arguments, JSCValue *array) {
+  gsize length = 0, from, to, at;
+  guint8 *bytes = bytes_of(array, &length);
   if (!bytes) return FALSE;
-  if (arguments->len == 1) return connection_send(connection, bytes, length, NULL);
-  gsize from, to;
-  return read_number(arguments, 2, length, &to) && read_number(arguments, 1, to, &from) &&
-         connection_send(connection, bytes + from, to - from, argument);
+  switch (arguments->len) {
+    case 1:
+      return connection_send(door->connection, bytes, length, NULL);
+    case 2:
+      return read_number(arguments, 1, G_MAXUINT32, &at) &&
+             connection_get_shared(door->connection, at, bytes, length);
+    case 3:
+      return read_number(arguments, 2, length, &to) && read_number(arguments, 1, to, &from) &&
+             connection_send(door->connection, bytes + from, to - from, array);
+    default:
+      return FALSE;
+  }
+}
+
+static gboolean on_call(GPtrArray *arguments, gpointer data) {
+  Door *door = data;
+  if (arguments->len < 1 || arguments->len > 3) return FALSE;
+  JSCValue *argument = g_ptr_array_index(arguments, 0);
+  if (arguments->len == 2 && jsc_value_is_string(argument)) {
+    return ask_for_memory(door, argument, g_ptr_array_index(arguments, 1));
+  }
+  if (arguments->len == 1 && jsc_value_is_function(argument)) return connection_open(door->connection, argument);
+  if (arguments->len == 1 && jsc_value_is_null(argument)) {
+    connection_close(door->connection);
+    return TRUE;
+  }
+  return carry(door, arguments, argument);
 }
 
 static void forget(gpointer data) {
@@ -79,8 +132,8 @@ static void on_window_object_cleared(WebKitScriptWorld *world, WebKitWebPage *pa
   g_object_set_data_full(G_OBJECT(page), PAGE_KEY, connection, forget);
   JSCContext *context = webkit_frame_get_js_context_for_script_world(frame, world);
   JSCValue *function =
-      jsc_value_new_function_variadic(context, NULL, G_CALLBACK(on_call), connection_ref(connection),
-                                      (GDestroyNotify)connection_unref, G_TYPE_BOOLEAN);
+      jsc_value_new_function_variadic(context, NULL, G_CALLBACK(on_call), door_new(connection, page), door_free,
+                                      G_TYPE_BOOLEAN);
   jsc_context_set_value(context, FUNCTION_NAME, function);
   g_object_unref(function);
   g_object_unref(context);

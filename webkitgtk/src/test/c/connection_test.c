@@ -1,7 +1,9 @@
 #include "../../main/c/connection.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -272,6 +274,46 @@ static void a_socket_that_refuses_is_no_connection(void) {
   close(host);
 }
 
+static int sealed_file(off_t length) {
+  int file = memfd_create("test", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+  CHECK(file >= 0 && ftruncate(file, length) == 0);
+  CHECK(fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0);
+  return file;
+}
+
+static gboolean is_closed(int file) { return fcntl(file, F_GETFD) == -1 && errno == EBADF; }
+
+static void shared_memory_goes_with_the_connection(void) {
+  Joined joined;
+  join(&joined);
+  guint8 byte = 7;
+  CHECK(!connection_get_shared(joined.connection, 0, &byte, 1));
+  int file = sealed_file(8192);
+  CHECK(connection_share(joined.connection, file) == 8192 && is_closed(file));
+  int second = sealed_file(4096);
+  CHECK(connection_share(joined.connection, second) == 0 && is_closed(second));
+  CHECK(connection_get_shared(joined.connection, 8191, &byte, 1) && byte == 0);
+  CHECK(!connection_get_shared(joined.connection, 8192, &byte, 1));
+  CHECK(connection_is_open(joined.connection));
+  CHECK(shutdown(joined.host, SHUT_RDWR) == 0);
+  work();
+  CHECK(joined.page.ends == 1 && !connection_is_open(joined.connection));
+  CHECK(!connection_get_shared(joined.connection, 0, &byte, 1));
+  int late = sealed_file(4096);
+  CHECK(connection_share(joined.connection, late) == 0 && is_closed(late));
+  part(&joined);
+}
+
+static void memory_that_cannot_be_mapped_leaves_the_socket(void) {
+  Joined joined;
+  join(&joined);
+  int unsealed = memfd_create("test", MFD_CLOEXEC);
+  CHECK(unsealed >= 0 && ftruncate(unsealed, 4096) == 0);
+  CHECK(connection_share(joined.connection, unsealed) == 0 && is_closed(unsealed));
+  CHECK(connection_send(joined.connection, (const guint8 *)"hello", 5, NULL));
+  part(&joined);
+}
+
 int main(void) {
   const Test tests[] = {
       TEST(the_page_gets_all_bytes_however_they_come),
@@ -286,6 +328,8 @@ int main(void) {
       TEST(the_page_may_close_while_it_is_called),
       TEST(the_document_may_go_while_its_page_is_called),
       TEST(a_socket_that_refuses_is_no_connection),
+      TEST(shared_memory_goes_with_the_connection),
+      TEST(memory_that_cannot_be_mapped_leaves_the_socket),
   };
   return run_tests("connection", tests, COUNT(tests));
 }

@@ -46,6 +46,15 @@ public interface Platform {
   /// Where the pointer is. Main thread only.
   Point cursorPosition();
 
+  /// Makes memory that the web process of one page may read, beside the direct link. Any thread.
+  ///
+  /// @param bytes how long it is to be
+  /// @return nothing where the platform or the system cannot
+  /// @throws PlatformException if the system refuses
+  default Optional<SharedMemory> shareMemory(int bytes) {
+    return Optional.empty();
+  }
+
   /// Sets the theme of all windows. Main thread only.
   ///
   /// @param theme empty for the desktop's

@@ -129,32 +129,32 @@ final class HostileSocketTest {
         who,
         "say hello with a made-up ticket and a guessed key",
         CLOSED,
-        () -> sent(socket, Wire.hello(1, MADE_UP, "guessed"), steal));
+        () -> sent(socket, Wire.hello(2, MADE_UP, "guessed"), steal));
     attempt(
         who,
         "say hello with the key and a made-up ticket",
         CLOSED,
-        () -> sent(socket, Wire.hello(1, MADE_UP, key), steal));
+        () -> sent(socket, Wire.hello(2, MADE_UP, key), steal));
     attempt(
         who,
         "say hello with a page’s ticket and a guessed key",
         CLOSED,
-        () -> sent(socket, Wire.hello(1, ticket(app), "guessed"), steal));
+        () -> sent(socket, Wire.hello(2, ticket(app), "guessed"), steal));
     attempt(
         who,
         "say hello with a page’s ticket and no key",
         CLOSED,
-        () -> sent(socket, Wire.hello(1, ticket(app), ""), steal));
+        () -> sent(socket, Wire.hello(2, ticket(app), ""), steal));
     attempt(
         who,
         "say hello with a key longer than keys may be",
         CLOSED,
-        () -> sent(socket, Wire.hello(1, ticket(app), key + "x".repeat(100)), steal));
+        () -> sent(socket, Wire.hello(2, ticket(app), key + "x".repeat(100)), steal));
     attempt(
         who,
         "say hello in another version",
         CLOSED,
-        () -> sent(socket, Wire.hello(2, ticket(app), key), steal));
+        () -> sent(socket, Wire.hello(3, ticket(app), key), steal));
     attempt(
         who,
         "use a ticket in whose place another was given",
@@ -162,7 +162,7 @@ final class HostileSocketTest {
         () -> {
           String earlier = ticket(app);
           ticket(app);
-          return sent(socket, Wire.hello(1, earlier, key), steal);
+          return sent(socket, Wire.hello(2, earlier, key), steal);
         });
     attempt(
         who,
@@ -172,7 +172,7 @@ final class HostileSocketTest {
           String earlier = ticket(app);
           app.window("main").orElseThrow().webview().reload();
           assertThat(page.shown.poll(60, TimeUnit.SECONDS)).isNotNull();
-          return sent(socket, Wire.hello(1, earlier, key), steal);
+          return sent(socket, Wire.hello(2, earlier, key), steal);
         });
     attempt(
         who, "send a frame without a kind", CLOSED, () -> sent(socket, new byte[] {0, 0, 0, 0, 9}));
@@ -226,9 +226,9 @@ final class HostileSocketTest {
           String ticket = ticket(app);
           try (Wire first = Wire.connect(socket);
               Wire second = Wire.connect(socket)) {
-            first.send(Wire.hello(1, ticket, key)).send(call("\"echo\"", "", "{\"text\":\"a\"}"));
+            first.send(Wire.hello(2, ticket, key)).send(call("\"echo\"", "", "{\"text\":\"a\"}"));
             assertThat(first.next()).isEqualTo("got in: \"a\"");
-            return second.send(Wire.hello(1, ticket, key)).send(call("\"steal\"", "", "{}")).next();
+            return second.send(Wire.hello(2, ticket, key)).send(call("\"steal\"", "", "{}")).next();
           }
         });
     attempt(
@@ -250,7 +250,7 @@ final class HostileSocketTest {
         who,
         "say hello twice",
         CLOSED,
-        () -> connected(app, socket, key, Wire.hello(1, MADE_UP, key)));
+        () -> connected(app, socket, key, Wire.hello(2, MADE_UP, key)));
     attempt(
         who,
         "send a frame of an unknown kind",
@@ -281,6 +281,19 @@ final class HostileSocketTest {
         "count no messages",
         CLOSED,
         () -> connected(app, socket, key, Wire.frame(Wire.RECEIVED, new byte[4])));
+    attempt(
+        who,
+        "say that it has got shared memory that nobody offered",
+        CLOSED,
+        () ->
+            connected(
+                app, socket, key, Wire.frame(Wire.RING, Wire.buffer(4).putInt(1 << 20).array())));
+    attempt(
+        who,
+        "take bytes out of shared memory that there is not",
+        CLOSED,
+        () ->
+            connected(app, socket, key, Wire.frame(Wire.TAKEN, Wire.buffer(4).putInt(-1).array())));
     attempt(
         who,
         "send a body beyond the limit",
@@ -344,7 +357,7 @@ final class HostileSocketTest {
           int before = page.stolen.get();
           byte[] steal = Wire.call(NUMBERS.incrementAndGet(), "\"steal\"", "", NONE);
           try (Wire wire = Wire.connect(socket)) {
-            wire.send(Wire.hello(1, ticket(app), key)).send(steal).send(steal);
+            wire.send(Wire.hello(2, ticket(app), key)).send(steal).send(steal);
             // The second takes over the answer of the first, if that is not there yet.
             assertThat(List.of(wire.next(), wire.next()))
                 .contains("got in: " + (before + 1))
@@ -365,7 +378,7 @@ final class HostileSocketTest {
   }
 
   private String connected(App app, Path socket, String key, byte[] frame) throws Exception {
-    return sent(socket, Wire.hello(1, ticket(app), key), frame);
+    return sent(socket, Wire.hello(2, ticket(app), key), frame);
   }
 
   private static String sent(Path socket, byte[]... frames) throws Exception {

@@ -20,6 +20,8 @@ final class Wire implements AutoCloseable {
   static final int HELLO = 1;
   static final int CALL = 2;
   static final int RECEIVED = 4;
+  static final int RING = 5;
+  static final int TAKEN = 6;
 
   private static final int RESULT_JSON = 16;
   private static final int RESULT_RAW = 17;

@@ -133,6 +133,7 @@ public final class RunningApp implements App {
                 direct.map(it -> new DirectLink(it.socket(), urls.ownOrigins())),
                 new MediaSchemes(files.keySet(), urls.ownOrigins()),
                 config.sandbox()));
+    direct.ifPresent(it -> it.shareMemory(platform::shareMemory));
     this.mainThread = new MainThreadCalls(platform);
     DownloadPolicy downloads =
         new DownloadPolicy(settings.downloads(), () -> DownloadPolicy.folder(directories));

@@ -1,6 +1,7 @@
 package dev.elnath.internal.ipc;
 
 import dev.elnath.permission.Origin;
+import dev.elnath.platform.SharedMemory;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One document's connection: one thread reads, one writes, one sends messages as fast as the page
@@ -23,14 +25,22 @@ final class DirectConnection {
   private final PushWindow window = new PushWindow();
   private final long patienceMillis;
   private final AtomicBoolean greeted = new AtomicBoolean();
+  private final DirectRing ring;
+  private final CompletableFuture<Boolean> written = new CompletableFuture<>();
 
   /// @param patienceMillis how long a stranger may take to say who it is
-  DirectConnection(SocketChannel channel, Pages pages, long patienceMillis) {
+  /// @param memory makes shared memory of a length, where there is such
+  DirectConnection(
+      SocketChannel channel,
+      Pages pages,
+      long patienceMillis,
+      IntFunction<Optional<SharedMemory>> memory) {
     this.channel = channel;
     this.pages = pages;
     this.patienceMillis = patienceMillis;
     this.decoder = new DirectDecoder(channel, pages.limits().maxBodyBytes());
     this.writer = new DirectWriter(channel);
+    this.ring = new DirectRing(memory, writer);
   }
 
   /// Serves the page until either side closes. The channel is closed then. Runs on a platform
@@ -79,11 +89,7 @@ final class DirectConnection {
 
   private void closeStranger() {
     if (!greeted.get()) {
-      try {
-        channel.close();
-      } catch (IOException failure) {
-        LOG.log(Level.DEBUG, () -> "cannot close a connection: " + failure.getMessage());
-      }
+      close();
     }
   }
 
@@ -99,8 +105,9 @@ final class DirectConnection {
         frame = decoder.next();
       }
     } finally {
-      writer.finish();
       pump.interrupt();
+      writer.abandonRing();
+      ring.end(written);
     }
   }
 
@@ -113,6 +120,8 @@ final class DirectConnection {
           answer(
               oversized.number(),
               new Reply.Refused(DirectRequest.tooLarge(pages.limits().maxBodyBytes())));
+      case DirectFrame.Mapped mapped -> ring.mapped(mapped.length());
+      case DirectFrame.Taken taken -> writer.taken(taken.count());
     }
   }
 
@@ -133,20 +142,36 @@ final class DirectConnection {
     }
   }
 
+  private void close() {
+    try {
+      channel.close();
+    } catch (IOException failure) {
+      LOG.log(Level.DEBUG, () -> "cannot close a connection: " + failure.getMessage());
+    }
+  }
+
   private void answer(long number, Reply reply) {
-    writer.add(new DirectFrame.Answer(number, reply));
+    add(new DirectFrame.Answer(number, reply));
+  }
+
+  private void add(DirectFrame.Outgoing frame) {
+    if (frame.size() > OutgoingFrame.SMALL_BYTES) {
+      ring.suggest();
+    }
+    writer.add(frame);
   }
 
   /// Only the call's own thread may wait for the page to read: not the reading thread, which would
   /// not read meanwhile, nor one that ends the page.
   private void answerAtOnce(long number, Reply reply) {
     DirectFrame.Answer answer = new DirectFrame.Answer(number, reply);
-    if (Thread.currentThread().isVirtual() && !(reply instanceof Reply.Gone)) {
+    boolean small = answer.size() <= OutgoingFrame.SMALL_BYTES;
+    if (small && Thread.currentThread().isVirtual() && !(reply instanceof Reply.Gone)) {
       // A command may have left its thread interrupted, which would close the channel.
       Thread.interrupted();
       writer.write(answer);
     } else {
-      writer.add(answer);
+      add(answer);
     }
   }
 
@@ -157,6 +182,7 @@ final class DirectConnection {
       LOG.log(Level.DEBUG, () -> "a page does not read any more: " + gone.getMessage());
     } finally {
       writer.finish();
+      written.complete(true);
     }
   }
 
@@ -167,7 +193,7 @@ final class DirectConnection {
         window.awaitRoom();
         PushQueue.Message message = session.nextMessage();
         window.add(message);
-        writer.add(new DirectFrame.Pushed(message));
+        add(new DirectFrame.Pushed(message));
       }
     } catch (InterruptedException ended) {
       session.putBack(window.drain());

@@ -46,7 +46,9 @@ final class DirectDecoder {
           case DirectFrame.HELLO -> hello(length);
           case DirectFrame.CALL_JSON -> call(false, length);
           case DirectFrame.CALL_RAW -> call(true, length);
-          case DirectFrame.RECEIVED -> received(length);
+          case DirectFrame.RECEIVED -> new DirectFrame.Received(count(length, "messages"));
+          case DirectFrame.MAPPED -> mapped(length);
+          case DirectFrame.TAKEN -> new DirectFrame.Taken(count(length, "bytes taken"));
           default -> throw new BrokenFrame("a frame of the unknown kind " + kind);
         });
   }
@@ -104,16 +106,24 @@ final class DirectDecoder {
     }
   }
 
-  private DirectFrame received(long length) throws IOException {
+  private DirectFrame mapped(long length) throws IOException {
+    return new DirectFrame.Mapped(number(length));
+  }
+
+  private int count(long length, String what) throws IOException {
+    int count = number(length);
+    if (count <= 0) {
+      throw new BrokenFrame("a count of " + Integer.toUnsignedString(count) + " " + what);
+    }
+    return count;
+  }
+
+  private int number(long length) throws IOException {
     if (length != 4) {
-      throw new BrokenFrame("a count of " + length + " bytes");
+      throw new BrokenFrame("a number of " + length + " bytes");
     }
     require(4);
-    int count = in.getInt();
-    if (count <= 0) {
-      throw new BrokenFrame("a count of " + Integer.toUnsignedString(count) + " messages");
-    }
-    return new DirectFrame.Received(count);
+    return in.getInt();
   }
 
   private String text(int length) throws IOException {

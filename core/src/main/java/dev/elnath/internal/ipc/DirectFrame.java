@@ -1,6 +1,9 @@
 package dev.elnath.internal.ipc;
 
 import dev.elnath.command.Body;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /// A frame that a page sends over the direct transport, and the making of those that it receives
 /// one by one (`wire/direct.md`); [DirectWriter] also joins small ones.
@@ -9,6 +12,8 @@ sealed interface DirectFrame {
   int CALL_JSON = 2;
   int CALL_RAW = 3;
   int RECEIVED = 4;
+  int MAPPED = 5;
+  int TAKEN = 6;
   int RESULT_JSON = 16;
   int RESULT_RAW = 17;
   int ERROR_JSON = 18;
@@ -16,9 +21,11 @@ sealed interface DirectFrame {
   int MESSAGE_RAW = 20;
   int RESULTS_JSON = 21;
   int MESSAGES_JSON = 22;
+  int RING = 23;
+  int MORE = 24;
 
   /// The version of the protocol.
-  int VERSION = 1;
+  int VERSION = 2;
 
   /// Characters of a ticket.
   int TICKET_LENGTH = 32;
@@ -46,6 +53,12 @@ sealed interface DirectFrame {
 
   /// So many more messages have been delivered in the page.
   record Received(int count) implements DirectFrame {}
+
+  /// The page has got so much shared memory; 0 if none.
+  record Mapped(int length) implements DirectFrame {}
+
+  /// So many more bytes have been copied out of the ring.
+  record Taken(int count) implements DirectFrame {}
 
   /// What a page is sent.
   sealed interface Outgoing {
@@ -88,6 +101,33 @@ sealed interface DirectFrame {
         case PushQueue.JsonMessage json -> json.bytes().length;
         case PushQueue.RawMessage raw -> raw.bytes().length;
       };
+    }
+  }
+
+  /// Something about the ring, which has next to no content.
+  ///
+  /// @param frame it as it is sent
+  record OfRing(OutgoingFrame frame) implements Outgoing {
+    /// There is shared memory for the page.
+    ///
+    /// @param length of all of it
+    static OfRing offer(String ticket, int length) {
+      byte[] content = new byte[TICKET_LENGTH + 4];
+      ByteBuffer.wrap(content)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .put(ticket.getBytes(StandardCharsets.ISO_8859_1))
+          .putInt(length);
+      return new OfRing(new OutgoingFrame(RING, 0, 0, content));
+    }
+
+    /// So many more bytes are in it.
+    static OfRing more(int count) {
+      return new OfRing(new OutgoingFrame(MORE, count, Integer.BYTES, new byte[0]));
+    }
+
+    @Override
+    public int size() {
+      return frame.length();
     }
   }
 

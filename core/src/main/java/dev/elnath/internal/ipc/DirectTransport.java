@@ -1,5 +1,6 @@
 package dev.elnath.internal.ipc;
 
+import dev.elnath.platform.SharedMemory;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import jdk.net.ExtendedSocketOptions;
 
 /// The transport over a Unix socket in a directory that only this user can enter
@@ -33,6 +35,7 @@ public final class DirectTransport implements AutoCloseable {
 
   private final UserPrincipal owner;
   private final long patienceMillis;
+  private volatile IntFunction<Optional<SharedMemory>> memory = length -> Optional.empty();
 
   private DirectTransport(
       Path directory,
@@ -80,6 +83,13 @@ public final class DirectTransport implements AutoCloseable {
     }
   }
 
+  /// Large bodies go through shared memory from now on.
+  ///
+  /// @param source makes some of a length for one connection, where it can
+  public void shareMemory(IntFunction<Optional<SharedMemory>> source) {
+    memory = source;
+  }
+
   /// Where it listens. Nothing else is in its directory.
   public Path socket() {
     return socket;
@@ -117,7 +127,7 @@ public final class DirectTransport implements AutoCloseable {
   private void serve(SocketChannel channel) {
     try {
       if (isOfThisUser(channel)) {
-        new DirectConnection(channel, pages, patienceMillis).run();
+        new DirectConnection(channel, pages, patienceMillis, memory).run();
       } else {
         LOG.log(Level.WARNING, "another user's process tried to connect: it was refused");
         channel.close();

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/// Writes frames in the order in which any threads add them, many small ones at once. One thread
-/// runs it; a frame that nothing goes with may be written by who brings it, which spares waking
-/// that thread.
+/// Writes frames in the order in which any threads add them, many small ones at once, and large
+/// ones through the ring once there is one, so that small ones overtake them. One thread runs it; a
+/// frame that nothing goes with may be written by who brings it, which spares waking that thread.
 final class DirectWriter {
   /// With so many bytes waiting, the page has to read before it is listened to again.
   static final long MAX_WAITING_BYTES = 32 << 20;
@@ -19,6 +19,7 @@ final class DirectWriter {
   private final Condition changed = lock.newCondition();
   private final DirectGatherer gatherer;
   private Deque<DirectFrame.Outgoing> waiting = new ArrayDeque<>();
+  private @Nullable RingOutput ring;
   private long waitingBytes;
   private @Nullable IOException failure;
   private boolean writing;
@@ -27,6 +28,9 @@ final class DirectWriter {
   DirectWriter(WritableByteChannel channel) {
     this.gatherer = new DirectGatherer(channel);
   }
+
+  /// What is written next: frames to the socket, and so many bytes of one to the ring.
+  private record Turn(Deque<DirectFrame.Outgoing> frames, @Nullable RingOutput ring, int piece) {}
 
   /// Queues a frame; after [#finish] it is dropped.
   void add(DirectFrame.Outgoing frame) {
@@ -75,9 +79,39 @@ final class DirectWriter {
     }
   }
 
+  /// Lets large frames go through a ring from now on.
+  void use(RingOutput output) {
+    lock.lock();
+    try {
+      ring = output;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// The page has copied so many bytes more out of the ring.
+  ///
+  /// @throws BrokenFrame if there are fewer, or is no ring
+  void taken(int count) throws BrokenFrame {
+    lock.lock();
+    try {
+      if (ring == null) {
+        throw new BrokenFrame("a page without a ring has taken bytes out of it");
+      }
+      ring.taken(count);
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void queue(DirectFrame.Outgoing frame) {
-    waiting.add(frame);
-    waitingBytes += frame.size();
+    if (ring != null && ring.takes(frame)) {
+      ring.add(frame);
+    } else {
+      waiting.add(frame);
+      waitingBytes += frame.size();
+    }
     changed.signalAll();
   }
 
@@ -102,7 +136,7 @@ final class DirectWriter {
         failure = gone;
         finished = true;
       }
-      if (finished || !waiting.isEmpty()) {
+      if (finished || !waiting.isEmpty() || readyPiece() > 0) {
         changed.signalAll();
       }
     } finally {
@@ -121,35 +155,73 @@ final class DirectWriter {
     }
   }
 
+  /// Lets [#run] end without what waits for the ring, which the page does not empty any more.
+  void abandonRing() {
+    lock.lock();
+    try {
+      finished = true;
+      ring = null;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Writes until [#finish].
   ///
   /// @throws IOException if the other side is gone
   void run() throws IOException {
-    for (Deque<DirectFrame.Outgoing> all = take(); !all.isEmpty(); all = take()) {
-      for (DirectFrame.Outgoing one : all) {
+    for (Turn turn = take(); turn != null; turn = take()) {
+      for (DirectFrame.Outgoing one : turn.frames()) {
         gatherer.add(one);
         taken(one);
+      }
+      if (turn.ring() != null) {
+        fill(turn.ring(), turn.piece());
       }
       gatherer.flush();
       written(null);
     }
   }
 
-  private Deque<DirectFrame.Outgoing> take() throws IOException {
+  private void fill(RingOutput into, int piece) throws IOException {
+    into.fill(piece);
     lock.lock();
     try {
-      while (failure == null && (writing || (waiting.isEmpty() && !finished))) {
-        changed.awaitUninterruptibly();
-      }
-      if (failure != null) {
-        throw failure;
-      }
-      Deque<DirectFrame.Outgoing> taken = waiting;
-      waiting = new ArrayDeque<>();
-      writing = !taken.isEmpty();
-      return taken;
+      into.filled(piece);
     } finally {
       lock.unlock();
     }
+    gatherer.add(DirectFrame.OfRing.more(piece));
+  }
+
+  private @Nullable Turn take() throws IOException {
+    lock.lock();
+    try {
+      int piece = readyPiece();
+      while (failure == null && (writing || (waiting.isEmpty() && piece == 0 && !isDone()))) {
+        changed.awaitUninterruptibly();
+        piece = readyPiece();
+      }
+      if (failure != null) {
+        throw failure;
+      } else if (waiting.isEmpty() && piece == 0) {
+        return null;
+      }
+      Turn turn = new Turn(waiting, piece == 0 ? null : ring, piece);
+      waiting = new ArrayDeque<>();
+      writing = true;
+      return turn;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private int readyPiece() {
+    return ring == null ? 0 : ring.ready();
+  }
+
+  private boolean isDone() {
+    return finished && (ring == null || ring.isEmpty());
   }
 }

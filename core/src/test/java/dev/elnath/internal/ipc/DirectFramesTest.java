@@ -33,7 +33,7 @@ final class DirectFramesTest {
   void helloIsRead() throws Exception {
     assertThat(only(golden("hello")))
         .isEqualTo(
-            new DirectFrame.Hello(1, "0123456789abcdef0123456789abcdef", "0123456789.-:+=^!/*?"));
+            new DirectFrame.Hello(2, "0123456789abcdef0123456789abcdef", "0123456789.-:+=^!/*?"));
   }
 
   @Test
@@ -55,6 +55,21 @@ final class DirectFramesTest {
   @Test
   void theCountOfDeliveredMessagesIsRead() throws Exception {
     assertThat(only(golden("received"))).isEqualTo(new DirectFrame.Received(64));
+  }
+
+  @Test
+  void framesAboutTheRingAreRead() throws Exception {
+    assertThat(only(golden("ring-mapped"))).isEqualTo(new DirectFrame.Mapped(1 << 20));
+    assertThat(only(golden("ring-none"))).isEqualTo(new DirectFrame.Mapped(0));
+    assertThat(only(golden("taken"))).isEqualTo(new DirectFrame.Taken(256 << 10));
+  }
+
+  @Test
+  void framesAboutTheRingAreWritten() throws Exception {
+    assertWritten(
+        DirectFrame.OfRing.offer("fedcba9876543210fedcba9876543210", 1 << 20).frame(),
+        golden("ring"));
+    assertWritten(DirectFrame.OfRing.more(256 << 10).frame(), golden("more"));
   }
 
   @Test

@@ -86,7 +86,7 @@ final class TestDirectPage implements AutoCloseable {
 
   static byte[] hello(String ticket, String key) {
     byte[] text = (ticket + key).getBytes(StandardCharsets.ISO_8859_1);
-    return frame(DirectFrame.HELLO, 4 + text.length).putInt(1).put(text).array();
+    return frame(DirectFrame.HELLO, 4 + text.length).putInt(DirectFrame.VERSION).put(text).array();
   }
 
   static byte[] call(Sent sent) {

@@ -72,6 +72,11 @@ public final class DirectDecoderFuzz {
         hold(received.count() > 0, "a count is none");
         yield received.toString();
       }
+      case DirectFrame.Mapped mapped -> mapped.toString();
+      case DirectFrame.Taken taken -> {
+        hold(taken.count() > 0, "what was taken is nothing");
+        yield taken.toString();
+      }
     };
   }
 

@@ -4,6 +4,7 @@ import dev.elnath.config.WindowConfig;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gtk.MainLoop;
+import dev.elnath.webkitgtk.internal.memory.SharedMemories;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class WebContexts {
   private final Sandbox sandbox;
   private final Map<Store, WebContext> contexts = new HashMap<>();
   private final WebProcessTokens tokens = new WebProcessTokens();
+  private final SharedMemories memories;
   private final CompletableFuture<Optional<WebProcessExtension>> unpacking =
       new CompletableFuture<>();
   private Optional<WebProcessExtension> extension = Optional.empty();
@@ -44,7 +46,14 @@ public final class WebContexts {
   }
 
   /// @param sandbox asked when the first context is made
-  public WebContexts(PlatformOptions options, WebViews views, MainLoop loop, Sandbox sandbox) {
+  /// @param memories what web processes may ask for
+  public WebContexts(
+      PlatformOptions options,
+      WebViews views,
+      MainLoop loop,
+      Sandbox sandbox,
+      SharedMemories memories) {
+    this.memories = memories;
     this.options = options;
     this.views = views;
     this.loop = loop;
@@ -67,7 +76,11 @@ public final class WebContexts {
   private void unpack() {
     try {
       unpacking.complete(
-          WebProcessExtension.unpack(options, tokens, new MediaRequests(options, tokens, loop)));
+          WebProcessExtension.unpack(
+              options,
+              tokens,
+              new MediaRequests(options, tokens, loop),
+              new MemoryRequests(memories)));
     } catch (RuntimeException | Error failure) {
       unpacking.completeExceptionally(failure);
     }

@@ -49,29 +49,35 @@ final class WebProcessExtension {
   private record Media(Path library, MediaServer server, String schemes) {}
 
   private final WebProcessTokens tokens;
+  private final MemoryRequests memories;
 
   private WebProcessExtension(
       ExtensionFiles files,
       Optional<DirectLink> direct,
       Optional<Media> media,
-      WebProcessTokens tokens) {
+      WebProcessTokens tokens,
+      MemoryRequests memories) {
     this.files = files;
     this.direct = direct;
     this.media = media;
     this.tokens = tokens;
+    this.memories = memories;
   }
 
   /// Unpacks it, on any thread. Without it, after a warning, pages use another transport and play
   /// nothing of the application's.
   static Optional<WebProcessExtension> unpack(
-      PlatformOptions options, WebProcessTokens tokens, MediaRequests requests) {
+      PlatformOptions options,
+      WebProcessTokens tokens,
+      MediaRequests requests,
+      MemoryRequests memories) {
     if (options.direct().isEmpty() && options.media().schemes().isEmpty()) {
       return Optional.empty();
     }
     try {
       ExtensionFiles files = ExtensionFiles.unpack();
       Optional<Media> media = media(options, files, requests);
-      return Optional.of(new WebProcessExtension(files, options.direct(), media, tokens));
+      return Optional.of(new WebProcessExtension(files, options.direct(), media, tokens, memories));
     } catch (IOException failure) {
       Log.warning(
           "Pages have no direct transport and play no media of the application, since the library"
@@ -131,9 +137,9 @@ final class WebProcessExtension {
         });
   }
 
-  /// Hears from the web process of a view which one it is.
+  /// Hears from the web process of a view which one it is, and what memory it asks for.
   void connect(WebView view, Signals signals) {
-    if (media.isPresent()) {
+    if (media.isPresent() || direct.isPresent()) {
       signals.connect(
           view.widget(),
           "user-message-received",
@@ -146,13 +152,18 @@ final class WebProcessExtension {
     try (Arena arena = Arena.ofConfined()) {
       long parameters = MESSAGE_PARAMETERS.call(message);
       long text = arena.allocateFrom("s").address();
-      if (!NativeMemory.readTextOrEmpty(MESSAGE_NAME.call(message)).equals(TOKEN_MESSAGE)
-          || parameters == 0
-          || !NativeFunction.asBoolean(IS_OF_TYPE.call(parameters, text))) {
+      if (parameters == 0 || !NativeFunction.asBoolean(IS_OF_TYPE.call(parameters, text))) {
         return NOT_HANDLED;
       }
-      tokens.claim(view, NativeMemory.readTextOrEmpty(VARIANT_TEXT.call(parameters, 0)));
-      return HANDLED;
+      String content = NativeMemory.readTextOrEmpty(VARIANT_TEXT.call(parameters, 0));
+      return switch (NativeMemory.readTextOrEmpty(MESSAGE_NAME.call(message))) {
+        case TOKEN_MESSAGE -> {
+          tokens.claim(view, content);
+          yield HANDLED;
+        }
+        case MemoryRequests.MESSAGE -> memories.answer(message, content) ? HANDLED : NOT_HANDLED;
+        default -> NOT_HANDLED;
+      };
     }
   }
 

@@ -5,12 +5,14 @@ import dev.elnath.config.WindowConfig.Theme;
 import dev.elnath.platform.Platform;
 import dev.elnath.platform.PlatformOptions;
 import dev.elnath.platform.PlatformWindow;
+import dev.elnath.platform.SharedMemory;
 import dev.elnath.platform.WindowListener;
 import dev.elnath.webkitgtk.internal.gtk.LauncherEntry;
 import dev.elnath.webkitgtk.internal.gtk.MainLoop;
 import dev.elnath.webkitgtk.internal.gtk.MainThread;
 import dev.elnath.webkitgtk.internal.gtk.Monitors;
 import dev.elnath.webkitgtk.internal.gtk.Themes;
+import dev.elnath.webkitgtk.internal.memory.SharedMemories;
 import dev.elnath.webkitgtk.internal.webkit.Rendering;
 import dev.elnath.webkitgtk.internal.webkit.Sandbox;
 import dev.elnath.webkitgtk.internal.webkit.WebContexts;
@@ -28,12 +30,13 @@ public final class GtkPlatform implements Platform {
   private final MainLoop loop = new MainLoop(mainThread);
   private final Windows windows = new Windows();
   private final Themes themes = new Themes();
+  private final SharedMemories memories = new SharedMemories();
   private final Surroundings surroundings;
 
   /// @param sandbox asked before the first window
   public GtkPlatform(PlatformOptions options, Sandbox sandbox) {
     WebViews views = new WebViews();
-    WebContexts contexts = new WebContexts(options, views, loop, sandbox);
+    WebContexts contexts = new WebContexts(options, views, loop, sandbox, memories);
     surroundings =
         new Surroundings(
             mainThread,
@@ -99,6 +102,11 @@ public final class GtkPlatform implements Platform {
   public Point cursorPosition() {
     mainThread.require("Platform.cursorPosition");
     return Monitors.cursor();
+  }
+
+  @Override
+  public Optional<SharedMemory> shareMemory(int bytes) {
+    return Optional.of(memories.make(bytes));
   }
 
   @Override
