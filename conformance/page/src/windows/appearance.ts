@@ -61,6 +61,42 @@ export function addAppearanceChecks(): void {
       equal(await window.theme(), first);
     },
   );
+  proof(
+    'event|tauri://theme-changed',
+    'X server',
+    'a window and its page follow the desktop when it becomes dark, and light',
+    async () => {
+      const window = getCurrentWindow();
+      const told: string[] = [];
+      const unlisten = await window.onThemeChanged(({ payload }) => told.push(payload));
+      await invoke('x_theme', { name: 'Adwaita' });
+      await awaited(
+        'the page',
+        async () => dark(),
+        (is) => !is,
+      );
+      told.length = 0;
+      for (const [name, theme] of [
+        ['Adwaita-dark', 'dark'],
+        ['Adwaita', 'light'],
+      ]) {
+        await invoke('x_theme', { name });
+        await awaited(
+          'the theme that is told',
+          async () => told.at(-1),
+          (is) => is === theme,
+        );
+        await awaited(
+          'the page',
+          async () => dark(),
+          (is) => is === (theme === 'dark'),
+        );
+        equal(await window.theme(), theme);
+      }
+      equal(told, ['dark', 'light']);
+      unlisten();
+    },
+  );
   proof('window|set_background_color', 'pixels', 'a window has a colour of its own', async () => {
     await withWindow({ decorations: false, alwaysOnTop: true }, async (window, title) => {
       const at = await place(title);
@@ -113,14 +149,17 @@ export function addAppearanceChecks(): void {
     async () => {
       await withWindow({ alwaysOnTop: true }, async (window) => {
         await xdotool('mousemove', '150', '150');
+        // What it looked like before is none of them, or is seen again at the end.
+        const before = await awaited('its shape', pointerShape, (shape) => shape !== 0);
         const seen: number[] = [];
         for (const icon of ['crosshair', 'hand', 'rowResize', 'default'] as const) {
           await window.setCursorIcon(icon);
+          const others = icon === 'default' ? seen : [...seen, before];
           seen.push(
             await awaited(
               'its shape',
               pointerShape,
-              (shape) => shape !== 0 && !seen.includes(shape),
+              (shape) => shape !== 0 && !others.includes(shape),
             ),
           );
         }
@@ -138,7 +177,7 @@ export function addAppearanceChecks(): void {
     async () => {
       await withWindow({ alwaysOnTop: true }, async (window) => {
         await xdotool('mousemove', '150', '150');
-        equal(await isPointerTaken(), false);
+        await awaited('the pointer', isPointerTaken, (taken) => !taken);
         await window.setCursorGrab(true);
         await awaited('the pointer', isPointerTaken, Boolean);
         await window.setCursorGrab(false);

@@ -5,7 +5,8 @@ import { Webview, getAllWebviews, getCurrentWebview } from '@tauri-apps/api/webv
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { Window, getCurrentWindow } from '@tauri-apps/api/window';
 import { equal, holds, rejectsLike, rejectsWith } from '../expect';
-import { awaited, pixel, place, withWindow, xdotool } from './desktop';
+import { check } from '../harness';
+import { awaited, pixel, place, repeated, withWindow, xdotool, type Place } from './desktop';
 import { proof } from './proof';
 
 async function made(view: Webview | WebviewWindow): Promise<void> {
@@ -256,24 +257,16 @@ export function addWebviewChecks(): void {
       () => zooming.isFocused(),
       (is) => is,
     );
-    await xdotool('key', 'ctrl+equal');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 333,
-    );
-    await xdotool('key', 'ctrl+0');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 400,
-    );
-    await xdotool('key', 'ctrl+minus');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 500,
-    );
+    const zoom = (wanted: number, ...keys: string[]): Promise<unknown> =>
+      repeated(
+        'the width',
+        () => xdotool('key', 'ctrl+0', ...keys),
+        async () => widths.at(-1),
+        (width) => width === wanted,
+      );
+    await zoom(333, 'ctrl+equal');
+    await zoom(400);
+    await zoom(500, 'ctrl+minus');
     await zooming.destroy();
     unlisten();
   });
@@ -302,6 +295,18 @@ export function addWebviewChecks(): void {
       });
     },
   );
+  check('the dialog to print a page opens, and the page lives on', async () => {
+    const dialog = (): Promise<Place> => place('Print');
+    equal(await invoke('plugin:webview|print'), null);
+    await awaited('the dialog', dialog, ({ visible }) => visible);
+    await repeated(
+      'the dialog',
+      () => xdotool('search', '--name', '^Print$', 'windowfocus', 'key', 'Escape'),
+      dialog,
+      ({ visible }) => !visible,
+    );
+    equal(await getCurrentWindow().isVisible(), true);
+  });
   proof('webview|clear_all_browsing_data', 'page', 'what pages stored is gone', async () => {
     document.cookie = 'kept=yes; max-age=1000';
     localStorage.setItem('kept', 'yes');

@@ -4,18 +4,15 @@ import dev.elnath.app.App;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the X server and the session bus say of windows, for pages to compare with what they did.
 @Naming(commands = Naming.Case.SNAKE)
 final class DesktopCommands {
-  private static final int SECONDS = 10;
   private static final Pattern PIXEL = Pattern.compile("#[0-9A-F]{6}");
 
   private final WindowManager desktop;
@@ -65,17 +62,7 @@ final class DesktopCommands {
 
   @Command
   String xPixel(int x, int y) throws Exception {
-    Matcher color =
-        PIXEL.matcher(
-            run(
-                "import",
-                "-window",
-                "root",
-                "-crop",
-                "1x1+" + x + "+" + y,
-                "-depth",
-                "8",
-                "txt:-"));
+    Matcher color = PIXEL.matcher(pixels("1x1+" + x + "+" + y));
     return color.find() ? color.group() : "";
   }
 
@@ -89,13 +76,38 @@ final class DesktopCommands {
     return pointer("taken").equals("yes");
   }
 
-  private static String pointer(String question) throws Exception {
+  private String pixels(String part) throws Exception {
+    return run("import", "-window", "root", "-crop", part, "-depth", "8", "txt:-");
+  }
+
+  private String pointer(String question) throws Exception {
     return run("python3", "src/test/tools/pointer.py", question).strip();
   }
 
   @Command
   void xScale(int factor) throws Exception {
     desktop.settings().scale(factor);
+  }
+
+  @Command
+  void xTheme(String name) throws Exception {
+    desktop.settings().theme(name);
+  }
+
+  /// How many pixels of a part of the screen have a colour.
+  @Command
+  long xPixels(String color, int x, int y, int width, int height) throws Exception {
+    return PIXEL
+        .matcher(pixels(width + "x" + height + "+" + x + "+" + y))
+        .results()
+        .filter(found -> found.group().equals(color))
+        .count();
+  }
+
+  /// How many windows of this program the X server knows, shown or not.
+  @Command
+  long xWindows() throws Exception {
+    return run("xdotool", "search", "--class", "^java$").lines().count();
   }
 
   @Command
@@ -114,17 +126,7 @@ final class DesktopCommands {
   }
 
   /// What a program writes; empty if there is no such window.
-  private static String run(String... command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    try (var output = process.getInputStream()) {
-      String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        throw new IOException(String.join(" ", command) + " does not end");
-      }
-      return process.exitValue() == 0 ? text : "";
-    } finally {
-      process.destroy();
-    }
+  private String run(String... command) throws IOException {
+    return desktop.tools().run(command);
   }
 }

@@ -1,7 +1,6 @@
 package dev.elnath.conformance;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -9,18 +8,21 @@ import java.util.concurrent.TimeUnit;
 /// A window manager, without which X windows have neither frames nor states, the settings of a
 /// desktop, and somebody who notes what is told to launchers on the session bus.
 final class WindowManager implements AutoCloseable {
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 120;
 
   private final Process openbox;
   private final Process monitor;
   private final Path signals;
   private final DisplaySettings settings;
+  private final Tools tools;
 
-  private WindowManager(Process openbox, Process monitor, Path signals, DisplaySettings settings) {
+  private WindowManager(
+      Process openbox, Process monitor, Path signals, DisplaySettings settings, Tools tools) {
     this.openbox = openbox;
     this.monitor = monitor;
     this.signals = signals;
     this.settings = settings;
+    this.tools = tools;
   }
 
   /// Starts them and waits until windows are managed.
@@ -38,24 +40,27 @@ final class WindowManager implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(signals.toFile())
             .start();
+    Tools tools = Tools.start();
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-    while (!isThere()) {
+    while (!isThere(tools)) {
       if (System.nanoTime() > deadline) {
         throw new IOException("openbox does not manage the windows after " + SECONDS + " s");
       }
     }
-    return new WindowManager(openbox, monitor, signals, DisplaySettings.start());
+    return new WindowManager(openbox, monitor, signals, DisplaySettings.start(tools), tools);
   }
 
-  private static boolean isThere() throws IOException {
-    Process asking = new ProcessBuilder("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").start();
-    try (var answer = asking.inputReader(StandardCharsets.UTF_8)) {
-      return answer.readAllAsString().contains("window id");
-    }
+  private static boolean isThere(Tools tools) throws IOException {
+    return tools.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("window id");
   }
 
   Path signals() {
     return signals;
+  }
+
+  /// What runs programs once the application has started.
+  Tools tools() {
+    return tools;
   }
 
   DisplaySettings settings() {
@@ -65,6 +70,7 @@ final class WindowManager implements AutoCloseable {
   @Override
   public void close() {
     settings.close();
+    tools.close();
     monitor.destroy();
     openbox.destroy();
   }

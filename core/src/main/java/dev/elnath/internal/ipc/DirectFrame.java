@@ -108,6 +108,8 @@ sealed interface DirectFrame {
   ///
   /// @param frame it as it is sent
   record OfRing(OutgoingFrame frame) implements Outgoing {
+    private static final byte[] NO_CONTENT = {};
+
     /// There is shared memory for the page.
     ///
     /// @param length of all of it
@@ -117,18 +119,12 @@ sealed interface DirectFrame {
           .order(ByteOrder.LITTLE_ENDIAN)
           .put(ticket.getBytes(StandardCharsets.ISO_8859_1))
           .putInt(length);
-      return of(RING, content);
+      return new OfRing(new OutgoingFrame(RING, 0, 0, content));
     }
 
     /// So many more bytes are in it.
     static OfRing more(int count) {
-      byte[] content = new byte[4];
-      ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN).putInt(count);
-      return of(MORE, content);
-    }
-
-    private static OfRing of(int kind, byte[] content) {
-      return new OfRing(new OutgoingFrame(head(kind, 0, content).flip(), content));
+      return new OfRing(new OutgoingFrame(MORE, count, Integer.BYTES, NO_CONTENT));
     }
 
     @Override
@@ -152,11 +148,12 @@ sealed interface DirectFrame {
   static OutgoingFrame message(PushQueue.Message message) {
     return switch (message) {
       case PushQueue.JsonMessage json ->
-          new OutgoingFrame(
-              head(MESSAGE_JSON, 4, json.bytes()).putInt(json.callback()).flip(), json.bytes());
+          new OutgoingFrame(MESSAGE_JSON, json.callback(), Integer.BYTES, json.bytes());
       case PushQueue.RawMessage raw ->
           new OutgoingFrame(
-              head(MESSAGE_RAW, 8, raw.bytes()).putInt(raw.callback()).putInt(raw.index()).flip(),
+              MESSAGE_RAW,
+              Integer.toUnsignedLong(raw.callback()) | (long) raw.index() << Integer.SIZE,
+              Long.BYTES,
               raw.bytes());
     };
   }
@@ -168,13 +165,6 @@ sealed interface DirectFrame {
   private static OutgoingFrame answer(int kind, long number, byte[] content) {
     return content.length > MAX_FRAME_BYTES - 9
         ? failure(number, "the answer is larger than " + (MAX_FRAME_BYTES - 9) + " bytes")
-        : new OutgoingFrame(head(kind, 8, content).putLong(number).flip(), content);
-  }
-
-  private static ByteBuffer head(int kind, int numbers, byte[] content) {
-    return ByteBuffer.allocate(5 + numbers)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(1 + numbers + content.length)
-        .put((byte) kind);
+        : new OutgoingFrame(kind, number, Long.BYTES, content);
   }
 }
