@@ -49,8 +49,7 @@ final class DirectRing {
     try {
       Optional<SharedMemory> memory = source.apply(RingOutput.BYTES);
       state = memory.<State>map(Offered::new).orElseGet(Refused::new);
-      memory.ifPresent(
-          it -> writer.add(DirectFrame.OfRing.offer(it.ticket(), RingOutput.BYTES)));
+      memory.ifPresent(it -> writer.add(DirectFrame.OfRing.offer(it.ticket(), RingOutput.BYTES)));
     } catch (PlatformException failure) {
       state = new Refused();
       LOG.log(

@@ -5,7 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/// The ring, and the frames that are to go through it, one after another (`wire/direct.md`). Guarded by its [DirectWriter]'s lock, except where it says otherwise.
+/// The ring, and the frames that are to go through it, one after another (`wire/direct.md`).
+/// Guarded by its [DirectWriter]'s lock, except where it says otherwise.
 final class RingOutput {
   /// How much memory it has; with twice as much it is not faster.
   static final int BYTES = 1 << 20;

@@ -45,8 +45,8 @@ public final class MemoryFile implements AutoCloseable {
     }
   }
 
-  /// Lets nobody change its length, nor its bytes but through what has been mapped before. Linux 5.1
-  /// and later can.
+  /// Lets nobody change its length, nor its bytes but through what has been mapped before. Linux
+  /// 5.1 and later can.
   ///
   /// @throws PlatformException if the system refuses
   void seal() {
