@@ -90,8 +90,8 @@ final class HostileSocketTest {
     Thread mainThread = new Thread(() -> run(ready, ended), "main thread of attacks");
     mainThread.setDaemon(true);
     mainThread.start();
-    App app = ready.get(5, TimeUnit.MINUTES);
-    assertThat(page.shown.poll(5, TimeUnit.MINUTES)).isNotNull();
+    App app = ready.get(1, TimeUnit.MINUTES);
+    assertThat(page.shown.poll(1, TimeUnit.MINUTES)).isNotNull();
     Path socket = Wire.ownSocket();
     String key = ((RunningApp) app).key().text();
 
@@ -99,7 +99,7 @@ final class HostileSocketTest {
     int stolen = page.stolen.get();
     insiders(app, socket, key);
     app.exit(0);
-    assertThat(ended.get(5, TimeUnit.MINUTES)).isZero();
+    assertThat(ended.get(1, TimeUnit.MINUTES)).isZero();
     AttackTable.hold("sockets", rows);
     DynamicTest nothing =
         DynamicTest.dynamicTest("strangers have run nothing", () -> assertThat(stolen).isZero());

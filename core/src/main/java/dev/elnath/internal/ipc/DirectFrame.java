@@ -108,6 +108,8 @@ sealed interface DirectFrame {
   ///
   /// @param frame it as it is sent
   record OfRing(OutgoingFrame frame) implements Outgoing {
+    private static final byte[] NO_CONTENT = {};
+
     /// There is shared memory for the page.
     ///
     /// @param length of all of it
@@ -122,7 +124,7 @@ sealed interface DirectFrame {
 
     /// So many more bytes are in it.
     static OfRing more(int count) {
-      return new OfRing(new OutgoingFrame(MORE, count, Integer.BYTES, new byte[0]));
+      return new OfRing(new OutgoingFrame(MORE, count, Integer.BYTES, NO_CONTENT));
     }
 
     @Override

@@ -20,6 +20,7 @@ final class RingOutput {
   private long bytes;
   private DirectFrame.@Nullable Outgoing current;
   private @Nullable OutgoingFrame frame;
+  private byte[] head = {};
   private int sent;
   private long filled;
   private long taken;
@@ -50,11 +51,13 @@ final class RingOutput {
   int ready() {
     if (frame == null) {
       current = waiting.poll();
-      frame = current == null ? null : current.frame();
+      if (current == null) {
+        return 0;
+      }
+      frame = current.frame();
+      head = new byte[frame.length() - frame.content().length];
+      frame.head().get(head);
       sent = 0;
-    }
-    if (frame == null) {
-      return 0;
     }
     int piece = Math.min(frame.length() - sent, PIECE_BYTES);
     return room() < piece ? 0 : Math.min(piece, ring.capacity() - position());
@@ -66,11 +69,11 @@ final class RingOutput {
     if (from == null) {
       throw new IllegalStateException("no frame is under way");
     }
-    int head = from.head().remaining();
-    int ofHead = Math.clamp(head - sent, 0, length);
+    int ofHead = Math.clamp(head.length - sent, 0, length);
     int at = position();
-    ring.put(at, from.head(), sent < head ? sent : 0, ofHead);
-    ring.put(at + ofHead, from.content(), Math.max(0, sent + ofHead - head), length - ofHead);
+    ring.put(at, head, Math.min(sent, head.length), ofHead);
+    int fromContent = Math.max(0, sent + ofHead - head.length);
+    ring.put(at + ofHead, from.content(), fromContent, length - ofHead);
   }
 
   /// Notes what has been filled in and is announced now.
