@@ -1,21 +1,15 @@
 package dev.elnath.conformance;
 
-import dev.elnath.app.App;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the X server and the session bus say of windows, for pages to compare with what they did.
+/// What the X server says of windows, for pages to compare with what they did.
 @Naming(commands = Naming.Case.SNAKE)
 final class DesktopCommands {
-  private static final int SECONDS = 10;
   private static final Pattern PIXEL = Pattern.compile("#[0-9A-F]{6}");
 
   private final WindowManager desktop;
@@ -24,17 +18,14 @@ final class DesktopCommands {
     this.desktop = desktop;
   }
 
-  /// Where a window's content is.
-  record Place(int x, int y, int width, int height, boolean visible) {}
-
   @Command
   String xProperty(String title, String name) throws Exception {
-    return run("xprop", "-name", title, name);
+    return Programs.run("xprop", "-name", title, name);
   }
 
   @Command
-  Place xPlace(String title) throws Exception {
-    String text = run("xwininfo", "-name", title);
+  Place place(String title) throws Exception {
+    String text = Programs.run("xwininfo", "-name", title);
     return new Place(
         number(text, "Absolute upper-left X: +(-?\\d+)"),
         number(text, "Absolute upper-left Y: +(-?\\d+)"),
@@ -47,27 +38,28 @@ final class DesktopCommands {
   String xDo(List<String> args) throws Exception {
     List<String> command = new ArrayList<>(args);
     command.addFirst("xdotool");
-    return run(command.toArray(String[]::new));
+    return Programs.run(command);
   }
 
   @Command
   void xClose(String title) throws Exception {
-    run("wmctrl", "-F", "-c", title);
+    Programs.run("wmctrl", "-F", "-c", title);
   }
 
   /// The title of the client window within a window that may be its frame.
   @Command
   String xName(String id) throws Exception {
     Matcher title =
-        Pattern.compile("\"(window-\\d+)\"").matcher(run("xwininfo", "-id", id, "-children"));
+        Pattern.compile("\"(window-\\d+)\"")
+            .matcher(Programs.run("xwininfo", "-id", id, "-children"));
     return title.find() ? title.group(1) : "";
   }
 
   @Command
-  String xPixel(int x, int y) throws Exception {
+  String pixel(int x, int y) throws Exception {
     Matcher color =
         PIXEL.matcher(
-            run(
+            Programs.run(
                 "import",
                 "-window",
                 "root",
@@ -90,7 +82,7 @@ final class DesktopCommands {
   }
 
   private static String pointer(String question) throws Exception {
-    return run("python3", "src/test/tools/pointer.py", question).strip();
+    return Programs.run("python3", "src/test/tools/pointer.py", question).strip();
   }
 
   @Command
@@ -98,33 +90,8 @@ final class DesktopCommands {
     desktop.settings().scale(factor);
   }
 
-  @Command
-  void loadAgain(String label, App app) {
-    app.webview(label).orElseThrow().reload();
-  }
-
-  @Command
-  String launcherSignals() throws IOException {
-    return Files.readString(desktop.signals());
-  }
-
   private static int number(String text, String pattern) {
     Matcher found = Pattern.compile(pattern).matcher(text);
     return found.find() ? Integer.parseInt(found.group(1)) : Integer.MIN_VALUE;
-  }
-
-  /// What a program writes; empty if there is no such window.
-  private static String run(String... command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    try (var output = process.getInputStream()) {
-      String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        throw new IOException(String.join(" ", command) + " does not end");
-      }
-      return process.exitValue() == 0 ? text : "";
-    } finally {
-      process.destroy();
-    }
   }
 }
