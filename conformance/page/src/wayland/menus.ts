@@ -35,7 +35,7 @@ export function addMenuBarChecks(): void {
         text: '&File',
         items: [await MenuItem.new({ text: 'Open' })],
       });
-      equal(await menu.setAsWindowMenu(), null);
+      await menu.setAsWindowMenu();
       const shown = (is: boolean): Promise<number> =>
         awaitHeight(is ? 'the height below the menu' : 'the height without a menu', (now) =>
           is ? now < height : now === height,

@@ -129,15 +129,20 @@ export function addStateChecks(): void {
     'a window loses its frame and gets it back',
     async () => {
       await withWindow({}, async (window, title) => {
-        const height = (wanted: (height: number) => boolean): Promise<unknown> =>
-          awaited('its height', async () => (await place(title)).height, wanted);
+        // Where the window is in its picture: behind the shadow of a frame, or at its very edge.
+        const framed = (is: boolean): Promise<unknown> =>
+          awaited(
+            'the geometry of the window',
+            () => heard(title, 'set_window_geometry'),
+            (geometry) => geometry !== '' && geometry.includes('(0, 0, ') !== is,
+          );
         equal(await window.isDecorated(), true);
-        await height((is) => is > 200);
+        await framed(true);
         await window.setDecorations(false);
         equal(await window.isDecorated(), false);
-        await height((is) => is === 200);
+        await framed(false);
         await window.setDecorations(true);
-        await height((is) => is > 200);
+        await framed(true);
       });
     },
   );
@@ -188,6 +193,11 @@ export function addStateChecks(): void {
       });
     },
   );
+  proof('window|create', 'compositor', 'a window is known by the identifier', async () => {
+    await withWindow({}, async (_, title) => {
+      equal(await heard(title, 'set_app_id'), 'set_app_id("dev.elnath.conformance")');
+    });
+  });
   proof('window|set_title window|title', 'compositor', 'a window gets a title', async () => {
     await withWindow({}, async (window, label) => {
       const title = 'Tïtle “§” 5';

@@ -21,7 +21,7 @@ final class WindowsUnderWayland extends SuiteTest {
   private final Proofs proofs = new Proofs();
 
   WindowsUnderWayland() {
-    super("wayland", List.of(PagePackage.OFFICIAL), Transport.DIRECT);
+    super("wayland", List.of(PagePackage.OFFICIAL), Transport.SCHEME);
   }
 
   @BeforeAll
