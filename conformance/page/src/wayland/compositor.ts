@@ -13,6 +13,3 @@ export async function awaitHeard(title: string, names: string[], wanted: string)
     (message) => message === wanted,
   );
 }
-
-/** A number for what the window with a title looks like. */
-export const picture = (title: string): Promise<number> => invoke('picture', { title });

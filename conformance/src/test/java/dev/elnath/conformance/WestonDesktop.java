@@ -6,10 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -47,12 +47,14 @@ final class WestonDesktop {
     return "#%06X".formatted(screenshot().getRGB(x, y) & 0xFFFFFF);
   }
 
-  /// A number for what a window looks like: for another picture almost certainly another.
+  /// Whether each row of a part of the screen has one colour.
   @Command
-  int picture(String title) throws Exception {
-    Place at = place(title);
-    return Arrays.hashCode(
-        screenshot().getRGB(at.x(), at.y(), at.width(), at.height(), null, 0, at.width()));
+  boolean isPlain(int x, int y, int width, int height) throws Exception {
+    BufferedImage screen = screenshot();
+    return IntStream.range(y, y + height)
+        .allMatch(row ->
+            IntStream.range(x, x + width)
+                .allMatch(column -> screen.getRGB(column, row) == screen.getRGB(x, row)));
   }
 
   private static BufferedImage screenshot() throws Exception {
