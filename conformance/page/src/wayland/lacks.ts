@@ -13,10 +13,11 @@ import { awaited, place, withWindow } from '../windows/desktop';
 import { lack } from '../windows/proof';
 import { heard } from './compositor';
 
-const nothing = 'accepted, and nothing happens';
-const remembered = 'accepted and remembered, and nothing happens';
-const withoutPointer = `without a pointer: ${nothing}`;
-const withoutKeyboard = `without a keyboard: ${nothing}`;
+const idle = 'accepted, and nothing happens';
+const nothing = `not there: ${idle}`;
+const remembered = 'not there: accepted and remembered, and nothing happens';
+const withoutPointer = `without a pointer: ${idle}`;
+const withoutKeyboard = `without a keyboard: ${idle}`;
 const requests = [
   'move',
   'resize',
@@ -64,7 +65,7 @@ function addPlaceLacks(): void {
   );
   lack(
     'window|outer_position window|inner_position',
-    'answers 0, 0',
+    'not there: answers 0, 0',
     'a window does not know its place',
     async () => {
       await withWindow({}, async (window) => {
@@ -73,22 +74,27 @@ function addPlaceLacks(): void {
       });
     },
   );
-  lack('event|tauri://move', 'not told', 'nobody hears of a window that moves', async () => {
-    await withWindow({ decorations: false }, async (window) => {
-      const told: unknown[] = [];
-      const sizes: number[] = [];
-      await window.onMoved(({ payload }) => told.push(payload));
-      await window.onResized(({ payload }) => sizes.push(payload.width));
-      await window.setPosition(new LogicalPosition(60, 70));
-      await window.setSize(new LogicalSize(410, 220));
-      await awaited(
-        'the sizes',
-        async () => sizes.at(-1),
-        (width) => width === 410,
-      );
-      equal(told, []);
-    });
-  });
+  lack(
+    'event|tauri://move',
+    'not there: not told',
+    'nobody hears of a window that moves',
+    async () => {
+      await withWindow({ decorations: false }, async (window) => {
+        const told: unknown[] = [];
+        const sizes: number[] = [];
+        await window.onMoved(({ payload }) => told.push(payload));
+        await window.onResized(({ payload }) => sizes.push(payload.width));
+        await window.setPosition(new LogicalPosition(60, 70));
+        await window.setSize(new LogicalSize(410, 220));
+        await awaited(
+          'the sizes',
+          async () => sizes.at(-1),
+          (width) => width === 410,
+        );
+        equal(told, []);
+      });
+    },
+  );
 }
 
 function addOrderLacks(): void {
@@ -188,20 +194,33 @@ function addPointerLacks(): void {
 
 function addKeyboardLacks(): void {
   lack(
-    'window|set_focus window|is_focused window|set_focusable event|tauri://focus event|tauri://blur',
+    'window|set_focus window|set_focusable',
     withoutKeyboard,
-    'a keyboard that is not there is in no window',
-    async () => {
-      await withWindow({}, async (window) => {
-        const told: boolean[] = [];
-        await window.onFocusChanged(({ payload }) => told.push(payload));
-        equal(await window.setFocusable(false), null);
-        equal(await window.setFocusable(true), null);
-        equal(await window.setFocus(), null);
-        equal(await window.isFocused(), false);
-        equal(told, []);
-      });
-    },
+    'a keyboard that is not there is given to no window',
+    () =>
+      isIdle(
+        (window) => window.setFocusable(false),
+        (window) => window.setFocusable(true),
+        (window) => window.setFocus(),
+      ),
+  );
+  const isNowhere = async (
+    ask: (window: Window, told: boolean[]) => Promise<void>,
+  ): Promise<void> =>
+    withWindow({}, async (window) => {
+      const told: boolean[] = [];
+      await window.onFocusChanged(({ payload }) => told.push(payload));
+      await window.setFocus();
+      await ask(window, told);
+    });
+  lack('window|is_focused', 'without a keyboard: answers `false`', 'nor is it in one', () =>
+    isNowhere(async (window) => equal(await window.isFocused(), false)),
+  );
+  lack(
+    'event|tauri://focus event|tauri://blur',
+    'without a keyboard: not told',
+    'nor has it come or gone',
+    () => isNowhere(async (_, told) => equal(told, [])),
   );
   lack('webview|set_webview_focus', withoutKeyboard, 'nor is it in a page', async () => {
     await getCurrentWindow().setFocus();

@@ -113,7 +113,7 @@ export function addStateChecks(): void {
   });
   lack(
     'window|is_minimized',
-    'answers `false`',
+    'not there: answers `false`',
     'nobody tells a window that it is minimised',
     async () => {
       await withWindow({}, async (window, title) => {

@@ -26,7 +26,7 @@ export function proof(
 
 /** Adds a check, and notes with the commands what happens on this desktop instead of what they are for. */
 export function lack(commands: string, instead: string, name: string, body: () => unknown): void {
-  note(commands, `not there: ${instead}`, name, body);
+  note(commands, instead, name, body);
 }
 
 function note(commands: string, means: string, name: string, body: () => unknown): void {
