@@ -7,12 +7,14 @@ import dev.elnath.webkitgtk.internal.gobject.GObject;
 import java.lang.foreign.Arena;
 import java.util.OptionalInt;
 
-/// The title bars that GTK itself draws where no window manager does, as under Wayland. Main thread.
+/// The title bars that GTK itself draws where no window manager does, as under Wayland. Main
+/// thread.
 final class TitleBars {
   private static final NativeFunction STYLE = new NativeFunction("gtk_widget_get_style_context");
   private static final NativeFunction HAS_CLASS = new NativeFunction("gtk_style_context_has_class");
   private static final NativeFunction FOR_ALL = new NativeFunction("gtk_container_forall");
-  private static final NativeFunction HEIGHT = new NativeFunction("gtk_widget_get_allocated_height");
+  private static final NativeFunction HEIGHT =
+      new NativeFunction("gtk_widget_get_allocated_height");
   private static final NativeFunction IS_VISIBLE = new NativeFunction("gtk_widget_get_visible");
   private static final NativeFunction SETTINGS = new NativeFunction("gtk_settings_get_default");
   private static final NativeFunction NOTIFY = new NativeFunction("g_object_notify");
