@@ -5,6 +5,7 @@ import { addEventChecks } from './events';
 import { addChecksOfEveryDisplay } from './everywhere';
 import { addGeometryChecks } from './geometry';
 import { addStateChecks } from './states';
+import { addStorageChecks } from './storage';
 import { addWebviewKeyChecks } from './webview-keys';
 import { addWebviewChecks } from './webviews';
 
@@ -14,6 +15,7 @@ addStateChecks();
 addGeometryChecks();
 addAppearanceChecks();
 addWebviewChecks();
+addStorageChecks();
 addWebviewKeyChecks();
 addEventChecks();
 addDragChecks();

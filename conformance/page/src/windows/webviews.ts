@@ -246,17 +246,6 @@ export function addWebviewChecks(): void {
       });
     },
   );
-  proof('webview|clear_all_browsing_data', 'page', 'what pages stored is gone', async () => {
-    document.cookie = 'kept=yes; max-age=1000';
-    localStorage.setItem('kept', 'yes');
-    await getCurrentWebview().clearAllBrowsingData();
-    const other = new WebviewWindow('forgetful', { url: 'storage.html', visible: false });
-    const told = new Promise<unknown>((resolve) => {
-      void listen('stored', ({ payload }) => resolve(payload)).then(() => made(other));
-    });
-    equal(await told, null);
-    await other.destroy();
-  });
   proof(
     'webview|create_webview_window',
     'display',
