@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'junit'],
     outputFile: { junit: 'target/vitest.xml' },
     pool: 'threads',

@@ -17,6 +17,8 @@ export default defineConfig({
   define: { PACKAGE: '"2.12.5"' },
   test: {
     include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', 'junit'],
     outputFile: { junit: 'target/vitest.xml' },
     pool: 'threads',

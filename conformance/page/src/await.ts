@@ -1,7 +1,7 @@
 const interval = 10;
-const timeOut = 10_000;
+const timeOut = 45_000;
 
-/** Resolves when the condition holds; rejects if that takes longer than 10 s. */
+/** Resolves when the condition holds; rejects if that takes longer than 45 s. */
 export function eventually(condition: string, holds: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const deadline = performance.now() + timeOut;

@@ -43,7 +43,8 @@ interface Trial {
   run(): Promise<readonly Result[]>;
 }
 
-const timeOut = 20_000;
+// More than whatever a check awaits by itself, which says better what is amiss.
+const timeOut = 120_000;
 const trials: Trial[] = [];
 let current: Row = 'invoke';
 
@@ -52,7 +53,7 @@ export function row(name: Row): void {
   current = name;
 }
 
-/** Adds a check to the page's suite: it fails when `body` throws or takes longer than 20 s. */
+/** Adds a check to the page's suite: it fails when `body` throws or takes longer than 120 s. */
 export function check(name: string, body: () => unknown): void {
   checkEach([name], async () => {
     await body();
@@ -93,7 +94,7 @@ async function resultsOf({ names, run }: Trial): Promise<readonly Result[]> {
   }
 }
 
-/** Settles as the promise does, or rejects after 20 s. */
+/** Settles as the promise does, or rejects after 120 s. */
 function withinTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(

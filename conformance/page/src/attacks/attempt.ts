@@ -15,7 +15,7 @@ export interface Row {
   readonly observed: string;
 }
 
-const timeOut = 10_000;
+const timeOut = 45_000;
 const attempts: Attempt[] = [];
 
 /** Adds attempts of one attacker: their names, the refusals that they have to meet, and how it is tried. */

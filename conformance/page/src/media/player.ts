@@ -1,5 +1,5 @@
-const patience = 8_000;
-const mostUpdates = 40;
+const patience = 30_000;
+const mostUpdates = 400;
 
 /** Waits for an event of an element; throws the element's error if that comes first, and its state if neither does. */
 export function awaitEvent(media: HTMLMediaElement, name: string): Promise<void> {

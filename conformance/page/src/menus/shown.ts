@@ -1,8 +1,10 @@
-import { CheckMenuItem, Menu, MenuItem, Submenu } from '@tauri-apps/api/menu';
+import { invoke } from '@tauri-apps/api/core';
+import { Image } from '@tauri-apps/api/image';
+import { CheckMenuItem, IconMenuItem, Menu, MenuItem, Submenu } from '@tauri-apps/api/menu';
 import { LogicalPosition } from '@tauri-apps/api/dpi';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { equal } from '../expect';
-import { awaited, place, xdotool } from '../windows/desktop';
+import { awaited, isPointerTaken, place, repeated, xdotool, type Place } from '../windows/desktop';
 import { proof } from '../windows/proof';
 
 const title = 'menus under test';
@@ -32,6 +34,29 @@ async function withMenu(menu: Menu, use: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Pops a menu up and, as soon as it has the keyboard, presses keys that choose in it. */
+async function chooseIn(
+  menu: Menu,
+  at: LogicalPosition | undefined,
+  keys: string[],
+  chosen: readonly string[],
+  wanted: string,
+): Promise<void> {
+  await repeated(
+    'what was chosen',
+    async () => {
+      await xdotool('key', 'Escape');
+      await awaited('the pointer', isPointerTaken, (taken) => !taken);
+      await menu.popup(at);
+      // A menu takes the pointer when it takes the keyboard.
+      await awaited('the pointer', isPointerTaken, Boolean);
+      await xdotool('key', ...keys);
+    },
+    async () => chosen.at(-1),
+    (id) => id === wanted,
+  );
+}
+
 export function addShownChecks(): void {
   // First, since a window that has had a menu of its own shows the application's no more.
   proof(
@@ -46,25 +71,27 @@ export function addShownChecks(): void {
       getSelection()?.removeAllRanges();
       const [edit] = await menu.items();
       equal(await (edit as Submenu).text(), '&Edit');
-      await awaited(
+      await repeated(
         'the selection',
-        async () => {
-          await xdotool('key', 'alt+e', 'a');
-          return getSelection()?.toString().length ?? 0;
-        },
+        () => xdotool('key', 'Escape', 'alt+e', 'a'),
+        async () => getSelection()?.toString().length ?? 0,
         (length) => length > 0,
       );
       const help = (await menu.items()).at(-1) as Submenu;
       const about = await (await help.items())[0]!.text();
-      await awaited(
+      const dialog = (): Promise<Place> => place(about.replace('&', ''));
+      await repeated(
         'the dialog',
-        async () => {
-          await xdotool('key', 'alt+h', 'Return');
-          return place(about.replace('&', ''));
-        },
+        () => xdotool('key', 'Escape', 'alt+h', 'Return'),
+        dialog,
         ({ visible }) => visible,
       );
-      await xdotool('key', 'Escape');
+      await repeated(
+        'the dialog',
+        () => xdotool('key', 'Escape'),
+        dialog,
+        ({ visible }) => !visible,
+      );
       const next = await Menu.new();
       equal((await next.setAsAppMenu())?.id, menu.id);
       await awaited(
@@ -159,16 +186,7 @@ export function addShownChecks(): void {
         ['third', 'first', 'last'],
       );
       const choose = async (key: string[], wanted: string): Promise<void> => {
-        await menu.popup(new LogicalPosition(20, 20));
-        await awaited(
-          'what was chosen',
-          async () => {
-            await xdotool('key', ...key);
-            return chosen.at(-1);
-          },
-          (id) => id === wanted,
-        );
-        await xdotool('key', 'Escape');
+        await chooseIn(menu, new LogicalPosition(20, 20), key, chosen, wanted);
         chosen.length = 0;
       };
       await choose(['Home', 'Return'], 'third');
@@ -195,16 +213,59 @@ export function addShownChecks(): void {
       ],
     });
     for (const at of [new LogicalPosition(20, 20), undefined]) {
-      await menu.popup(at);
-      await awaited(
-        'what was chosen',
-        async () => {
-          await xdotool('key', 'Down', 'Down', 'Return');
-          return chosen.at(-1);
-        },
-        (id) => id === 'two',
-      );
+      await chooseIn(menu, at, ['Home', 'Down', 'Return'], chosen, 'two');
       chosen.length = 0;
     }
   });
+  proof('menu|set_icon', 'pixels', 'an entry shows its picture, and the next one', async () => {
+    await forward();
+    const [magenta, cyan] = ['#FF00FF', '#00FFFF'];
+    const item = await IconMenuItem.new({ text: 'Painted', icon: await square(255, 0, 255) });
+    const submenu = await Submenu.new({
+      text: 'Below',
+      items: [await MenuItem.new({ text: 'x' })],
+    });
+    const menu = await Menu.new({ items: [item, submenu] });
+    const content = await getCurrentWindow().innerPosition();
+    const area = { x: content.x + 20, y: content.y + 20, width: 160, height: 80 };
+    // GTK shows pictures of entries with 16 × 16 pixels.
+    const shows = (color: string, wanted: (pixels: number) => boolean): Promise<number> =>
+      awaited(`how many pixels are ${color}`, () => invoke('x_pixels', { color, ...area }), wanted);
+    await menu.popup(new LogicalPosition(20, 20));
+    try {
+      await shows(magenta, (pixels) => pixels === 256);
+      await item.setIcon(await square(0, 255, 255));
+      await shows(cyan, (pixels) => pixels === 256);
+      await shows(magenta, (pixels) => pixels === 0);
+      await submenu.setIcon(await square(255, 0, 255));
+      await shows(magenta, (pixels) => pixels === 256);
+      await item.setIcon(null);
+      await shows(cyan, (pixels) => pixels === 0);
+    } finally {
+      await repeated(
+        'the pointer',
+        () => xdotool('key', 'Escape'),
+        isPointerTaken,
+        (taken) => !taken,
+      );
+    }
+  });
+  proof('menu|popup', 'X server', 'a menu that has popped up leaves no window', async () => {
+    await forward();
+    const chosen: string[] = [];
+    const menu = await Menu.new({
+      items: [{ id: 'one', text: 'One', action: (id) => void chosen.push(id) }],
+    });
+    const windows = (): Promise<number> => invoke('x_windows');
+    const before = await windows();
+    for (let time = 0; time < 3; time++) {
+      await chooseIn(menu, new LogicalPosition(20, 20), ['Home', 'Return'], chosen, 'one');
+      chosen.length = 0;
+    }
+    await awaited('how many windows there are', windows, (count) => count <= before);
+  });
 }
+
+/** A picture of 8 × 8 pixels of one colour. */
+const square = (red: number, green: number, blue: number): Promise<Image> =>
+  Image.new(Array.from({ length: 64 }, () => [red, green, blue, 255]).flat(), 8, 8);

@@ -77,6 +77,7 @@ export function addTrayChecks(): void {
   proof('tray|new', 'D-Bus', 'a click on it is told', async () => {
     const events: TrayIconEvent[] = [];
     await TrayIcon.new({ id: 'clicked', action: (event) => void events.push(event) });
+    await awaitProperty('Id', ".clicked'");
     await invoke('tray_activate', { x: 5, y: 7 });
     const event = await awaited(
       'the click',
@@ -86,9 +87,13 @@ export function addTrayChecks(): void {
     equal([event?.type, event?.id], ['Click', 'clicked']);
     await TrayIcon.removeById('clicked');
   });
-  proof('tray|get_by_id tray|remove_by_id', 'answer', 'icons are found by their ids', async () => {
+  proof('tray|get_by_id tray|remove_by_id', 'D-Bus', 'icons are found by their ids', async () => {
     await TrayIcon.new({ id: 'found' });
-    equal((await TrayIcon.getById('found'))?.id, 'found');
+    await awaitProperty('Id', ".found'");
+    const again = await TrayIcon.getById('found');
+    equal(again?.id, 'found');
+    await again?.setTitle('Found again');
+    await awaitProperty('Title', "'Found again'");
     equal(await TrayIcon.getById('lost'), null);
     equal(
       await rejection(TrayIcon.new({ id: 'found' })),

@@ -1,3 +1,4 @@
+import { getCurrentWindow } from '@tauri-apps/api/window';
 import { invoke } from '@tauri-apps/api/core';
 import { Image } from '@tauri-apps/api/image';
 import { equal } from '../expect';
@@ -10,6 +11,8 @@ import {
   xdotool,
 } from './desktop';
 import { proof } from './proof';
+
+const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
 
 export function addAppearanceChecks(): void {
   proof('window|set_title window|title', 'X server', 'a window gets a title', async () => {
@@ -32,20 +35,59 @@ export function addAppearanceChecks(): void {
     });
   });
   proof(
+    'event|tauri://theme-changed',
+    'X server',
+    'a window and its page follow the desktop when it becomes dark, and light',
+    async () => {
+      const window = getCurrentWindow();
+      const told: string[] = [];
+      const unlisten = await window.onThemeChanged(({ payload }) => told.push(payload));
+      await invoke('x_theme', { name: 'Adwaita' });
+      await awaited(
+        'the page',
+        async () => dark(),
+        (is) => !is,
+      );
+      told.length = 0;
+      for (const [name, theme] of [
+        ['Adwaita-dark', 'dark'],
+        ['Adwaita', 'light'],
+      ]) {
+        await invoke('x_theme', { name });
+        await awaited(
+          'the theme that is told',
+          async () => told.at(-1),
+          (is) => is === theme,
+        );
+        await awaited(
+          'the page',
+          async () => dark(),
+          (is) => is === (theme === 'dark'),
+        );
+        equal(await window.theme(), theme);
+      }
+      equal(told, ['dark', 'light']);
+      unlisten();
+    },
+  );
+  proof(
     'window|set_cursor_icon window|set_cursor_visible',
     'X server',
     'the pointer gets each of its looks',
     async () => {
       await withWindow({ alwaysOnTop: true }, async (window) => {
         await xdotool('mousemove', '150', '150');
+        // What it looked like before is none of them, or is seen again at the end.
+        const before = await awaited('its shape', pointerShape, (shape) => shape !== 0);
         const seen: number[] = [];
         for (const icon of ['crosshair', 'hand', 'rowResize', 'default'] as const) {
           await window.setCursorIcon(icon);
+          const others = icon === 'default' ? seen : [...seen, before];
           seen.push(
             await awaited(
               'its shape',
               pointerShape,
-              (shape) => shape !== 0 && !seen.includes(shape),
+              (shape) => shape !== 0 && !others.includes(shape),
             ),
           );
         }
@@ -63,7 +105,7 @@ export function addAppearanceChecks(): void {
     async () => {
       await withWindow({ alwaysOnTop: true }, async (window) => {
         await xdotool('mousemove', '150', '150');
-        equal(await isPointerTaken(), false);
+        await awaited('the pointer', isPointerTaken, (taken) => !taken);
         await window.setCursorGrab(true);
         await awaited('the pointer', isPointerTaken, Boolean);
         await window.setCursorGrab(false);

@@ -3,10 +3,14 @@ import { LogicalSize } from '@tauri-apps/api/dpi';
 import { Window, type WindowOptions } from '@tauri-apps/api/window';
 import { display } from './display';
 
-const timeOut = 15_000;
+// Only for the hopeless case: a slow machine takes many times as long as a fast one.
+const timeOut = 45_000;
+const patience = 5_000;
 const pause = 100;
 
-/** Resolves with a value as soon as it is as wanted; rejects if that takes longer than 15 s. */
+const paused = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, pause));
+
+/** Resolves with a value as soon as it is as wanted; rejects if that takes longer than 45 s. */
 export async function awaited<T>(
   what: string,
   look: () => Promise<T>,
@@ -19,8 +23,38 @@ export async function awaited<T>(
     if (performance.now() > deadline) {
       throw new Error(`${what} is still ${JSON.stringify(value)} after ${timeOut / 1000} s`);
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await paused();
   }
+}
+
+/** Resolves when the condition holds, and anyway after 5 s. */
+export async function soon(holds: () => boolean): Promise<void> {
+  const deadline = performance.now() + patience;
+  while (!holds() && performance.now() < deadline) await paused();
+}
+
+/**
+ * Resolves with a value that is as wanted. Acts until it is: once, and again each time that nothing has come of it for 5 s,
+ * since keys and clicks are lost on a window that is not ready for them, and none says when it is.
+ */
+export async function repeated<T>(
+  what: string,
+  act: () => Promise<unknown>,
+  look: () => Promise<T>,
+  wanted: (value: T) => boolean,
+): Promise<T> {
+  let again = 0;
+  return awaited(
+    what,
+    async () => {
+      const value = await look();
+      if (wanted(value) || performance.now() < again) return value;
+      await act();
+      again = performance.now() + patience;
+      return look();
+    },
+    wanted,
+  );
 }
 
 /** What `xprop` says of a property of the window with a title; empty if it has none. */
@@ -58,6 +92,24 @@ export const place = (title: string): Promise<Place> => invoke('place', { title 
 
 /** Runs `xdotool` with arguments. */
 export const xdotool = (...args: string[]): Promise<string> => invoke('x_do', { args });
+
+/**
+ * Moves the pointer a step at each call, and back after many, so that it moves however late somebody follows it, and never
+ * comes to the edge of the screen.
+ */
+export function sweep(x: number, y: number, right: number, down: number): () => Promise<string> {
+  let step = 0;
+  return () => {
+    step = (step + 1) % 24;
+    return xdotool('mousemove', `${x + step * right}`, `${y + step * down}`);
+  };
+}
+
+/** Resolves when the window manager has passed on the clicks made so far: it does one thing after another. */
+export async function passedOn(window: Window, title: string): Promise<void> {
+  await window.setSkipTaskbar(true);
+  await awaitState(title, 'SKIP_TASKBAR');
+}
 
 /** What the pointer looks like now: a number for its shape, 0 for none at all. */
 export const pointerShape = (): Promise<number> => invoke('x_pointer_shape');

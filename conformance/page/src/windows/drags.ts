@@ -1,8 +1,9 @@
+import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview, type DragDropEvent } from '@tauri-apps/api/webview';
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 import { equal } from '../expect';
-import { awaited, pixel, place, xdotool } from './desktop';
+import { awaited, pixel, place, repeated, soon, xdotool, type Place } from './desktop';
 import { proof } from './proof';
 
 const file = '/tmp/elnath dragged.txt';
@@ -12,64 +13,107 @@ export function addDragChecks(): void {
   const events = names.map((name) => `event|tauri://${name}`).join(' ');
   proof(events, 'X server', 'files that are dragged over a page are told', async () => {
     const told: DragDropEvent[] = [];
-    const unlisten = await getCurrentWebview().onDragDropEvent(({ payload }) => told.push(payload));
-    const source = new WebviewWindow('source', {
-      url: 'source.html',
-      title: 'source',
-      x: 1100,
-      y: 10,
-      width: 120,
-      height: 80,
-      decorations: false,
-      alwaysOnTop: true,
-    });
-    const from = await awaited(
-      'its place',
-      () => place('source'),
-      ({ visible }) => visible,
-    );
-    const [grip, target] = [at(from, 40), at(await getCurrentWindow().innerPosition(), 200)];
-    await awaited(
-      'the colour',
-      () => pixel(from.x + 40, from.y + 40),
-      (color) => color === '#FFD700',
-    );
-    const has = (type: DragDropEvent['type'], ...motion: string[]): Promise<unknown> =>
+    const seen = new Set<string>();
+    const unlisten = [
+      await getCurrentWebview().onDragDropEvent(({ payload }) => told.push(payload)),
+      await listen<string>('source', ({ payload }) => seen.add(payload)),
+    ];
+    const { source, from } = await shown(seen);
+    const target = await getCurrentWindow().innerPosition();
+    const has = (type: DragDropEvent['type'], at: { x: number; y: number }): Promise<unknown> =>
       awaited(
         `the events, without ${type},`,
         async () => {
-          await xdotool('mousemove_relative', '--', ...motion);
+          await pointTo(at.x, at.y);
           return told.map((event) => event.type);
         },
         (types) => types.includes(type),
       );
-    await xdotool('mousemove', ...grip, 'mousedown', '1');
+    const over = { x: target.x + 200, y: target.y + 200 };
     try {
-      await xdotool('mousemove_relative', '--', '3', '3');
-      await xdotool('mousemove_relative', '--', '9', '9');
-      await xdotool('mousemove', ...target);
-      await has('enter', '1', '1');
-      await has('over', '1', '1');
-      await xdotool('mousemove', '1', '1');
-      await has('leave', '1', '0');
+      await pull(from, seen);
+      await has('enter', over);
+      await has('over', over);
+      await has('leave', { x: 1, y: 1 });
       told.length = 0;
-      await xdotool('mousemove', ...target);
-      await has('enter', '1', '1');
-      await has('over', '1', '1');
+      let asked = false;
+      addEventListener('dragover', () => (asked = true), { once: true });
+      await has('enter', over);
+      await has('over', over);
+      // Let go before WebKit has asked the page, the files would go back to where they came from.
+      await awaited(
+        'whether the page has been asked',
+        async () => {
+          await pointTo(over.x, over.y);
+          return asked;
+        },
+        Boolean,
+      );
     } finally {
       await xdotool('mouseup', '1');
     }
-    await has('drop', '1', '0');
+    await has('drop', over);
     const [enter] = told;
     equal(enter?.type === 'enter' ? enter.paths : [], [file]);
     const drop = told.find((event) => event.type === 'drop');
     equal(drop?.type === 'drop' ? drop.paths : [], [file]);
     await source.destroy();
-    unlisten();
+    unlisten.forEach((end) => end());
   });
 }
 
-const at = ({ x, y }: { x: number; y: number }, by: number): [string, string] => [
-  `${x + by}`,
-  `${y + by}`,
-];
+/** A window from whose page a file can be dragged, as soon as it is seen and its script has run. */
+async function shown(
+  seen: ReadonlySet<string>,
+): Promise<{ readonly source: WebviewWindow; readonly from: Place }> {
+  const source = new WebviewWindow('source', {
+    url: 'source.html',
+    title: 'source',
+    x: 1100,
+    y: 10,
+    width: 120,
+    height: 80,
+    decorations: false,
+    alwaysOnTop: true,
+  });
+  const from = await awaited(
+    'its place',
+    () => place('source'),
+    ({ visible }) => visible,
+  );
+  await awaited(
+    'the colour',
+    () => pixel(from.x + 40, from.y + 40),
+    (color) => color === '#FFD700',
+  );
+  await awaited(
+    'what the page has told',
+    async () => [...seen],
+    (events) => events.includes('ready'),
+  );
+  return { source, from };
+}
+
+/** Presses the button on the page and pulls until it says that it is dragged from. */
+async function pull({ x, y }: Place, seen: Set<string>): Promise<void> {
+  await repeated(
+    'what the page to drag from has seen',
+    async () => {
+      await xdotool('mouseup', '1');
+      seen.clear();
+      await xdotool('mousemove', `${x + 40}`, `${y + 40}`, 'mousedown', '1');
+      await soon(() => seen.has('mousedown'));
+      await pointTo(x + 43, y + 43);
+      await pointTo(x + 52, y + 52);
+    },
+    async () => [...seen],
+    (events) => events.includes('dragstart'),
+  );
+}
+
+let step = 0;
+
+/** Moves the pointer to a place, or the one beside it, so that it is a motion each time. */
+async function pointTo(x: number, y: number): Promise<void> {
+  await xdotool('mousemove', `${x + (step++ % 2)}`, `${y}`);
+}

@@ -1,8 +1,8 @@
 import { LogicalPosition, LogicalSize } from '@tauri-apps/api/dpi';
 import { invoke } from '@tauri-apps/api/core';
 import { Window, getCurrentWindow, type ScaleFactorChanged } from '@tauri-apps/api/window';
-import { equal } from '../expect';
-import { awaited, place, withWindow, xdotool } from './desktop';
+import { equal, holds } from '../expect';
+import { awaited, place, repeated, sweep, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
 export function addEventChecks(): void {
@@ -44,6 +44,11 @@ export function addEventChecks(): void {
       await withWindow({}, async (window) => {
         const told: boolean[] = [];
         await window.onFocusChanged(({ payload }) => told.push(payload));
+        await awaited(
+          'isFocused',
+          () => window.isFocused(),
+          (has) => has,
+        );
         await withWindow({ x: 500 }, async () => {
           await awaited(
             'the blur',
@@ -104,21 +109,22 @@ export function addEventChecks(): void {
         asked++;
         if (prevent) event.preventDefault();
       });
-      await invoke('x_close', { title: 'asked' });
-      await awaited(
+      const close = (): Promise<unknown> => invoke('x_close', { title: 'asked' });
+      const before = await repeated(
         'the question',
+        close,
         async () => asked,
-        (count) => count === 1,
+        (count) => count > 0,
       );
       equal((await place('asked')).visible, true);
       prevent = false;
-      await invoke('x_close', { title: 'asked' });
-      await awaited(
+      await repeated(
         'its place',
+        close,
         () => place('asked'),
         ({ visible }) => !visible,
       );
-      equal(asked, 2);
+      holds(asked > before, 'it was closed without a question');
     },
   );
   proof(
@@ -133,13 +139,14 @@ export function addEventChecks(): void {
       document.body.append(region);
       const content = await window.innerPosition();
       const [x, y] = [content.x + 100, content.y + 100];
+      const drag = sweep(x, y, 7, 3);
       await window.setFocus();
       await xdotool('mousemove', `${x}`, `${y}`, 'mousedown', '1');
       try {
         await awaited(
           'its place',
           async () => {
-            await xdotool('mousemove_relative', '--', '7', '3');
+            await drag();
             return window.innerPosition();
           },
           (at) => at.x > content.x + 20,
@@ -148,19 +155,10 @@ export function addEventChecks(): void {
         await xdotool('mouseup', '1');
       }
       const moved = await window.innerPosition();
-      await xdotool(
-        'mousemove',
-        `${moved.x + 60}`,
-        `${moved.y + 60}`,
-        'click',
-        '--repeat',
-        '2',
-        '--delay',
-        '60',
-        '1',
-      );
-      await awaited(
+      const at = [`${moved.x + 60}`, `${moved.y + 60}`];
+      await repeated(
         'isMaximized',
+        () => xdotool('mousemove', ...at, 'click', '--repeat', '2', '--delay', '60', '1'),
         () => window.isMaximized(),
         (is) => is,
       );

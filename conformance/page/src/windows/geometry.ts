@@ -1,7 +1,16 @@
 import { LogicalPosition, PhysicalPosition } from '@tauri-apps/api/dpi';
 import { availableMonitors, currentMonitor, cursorPosition } from '@tauri-apps/api/window';
 import { equal, holds } from '../expect';
-import { awaited, awaitProperty, awaitState, place, size, withWindow, xdotool } from './desktop';
+import {
+  awaited,
+  awaitProperty,
+  awaitState,
+  place,
+  size,
+  sweep,
+  withWindow,
+  xdotool,
+} from './desktop';
 import { proof } from './proof';
 
 export function addGeometryChecks(): void {
@@ -122,13 +131,14 @@ export function addGeometryChecks(): void {
   );
   proof('window|start_dragging', 'X server', 'the pointer drags a window', async () => {
     await withWindow({ decorations: false }, async (window, title) => {
+      const drag = sweep(150, 150, 9, 4);
       await xdotool('mousemove', '150', '150', 'mousedown', '1');
       try {
         await window.startDragging();
         await awaited(
           'its place',
           async () => {
-            await xdotool('mousemove_relative', '--', '9', '4');
+            await drag();
             return place(title);
           },
           ({ x, y }) => x > 130 && y > 110,
@@ -144,13 +154,14 @@ export function addGeometryChecks(): void {
     'the pointer drags the corner of a window',
     async () => {
       await withWindow({ decorations: false }, async (window, title) => {
+        const drag = sweep(395, 295, 8, 4);
         await xdotool('mousemove', '395', '295', 'mousedown', '1');
         try {
           await window.startResizeDragging('SouthEast');
           await awaited(
             'its place',
             async () => {
-              await xdotool('mousemove_relative', '--', '8', '4');
+              await drag();
               return place(title);
             },
             ({ width, height }) => width > 320 && height > 210,

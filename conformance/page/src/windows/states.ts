@@ -5,6 +5,7 @@ import {
   awaited,
   awaitProperty,
   awaitState,
+  passedOn,
   pixel,
   place,
   property,
@@ -77,8 +78,11 @@ export function addStateChecks(): void {
         await window.setFullscreen(true);
         await awaitState(title, 'FULLSCREEN');
         await awaitAnswer('isFullscreen', () => window.isFullscreen(), true);
-        const { width, height } = await place(title);
-        equal({ width, height }, { width: screen.width, height: screen.height });
+        await awaited(
+          'its place',
+          () => place(title),
+          ({ width, height }) => width === screen.width && height === screen.height,
+        );
         await window.setFullscreen(false);
         await awaitState(title, 'FULLSCREEN', false);
         await awaitAnswer('isFullscreen', () => window.isFullscreen(), false);
@@ -232,7 +236,11 @@ export function addStateChecks(): void {
           await awaitAnswer('isFocused', () => second.isFocused(), true);
           await first.setFocus();
           await awaitAnswer('isFocused', () => first.isFocused(), true);
-          equal((await xdotool('getactivewindow', 'getwindowname')).trim(), title);
+          await awaited(
+            'the active window',
+            () => xdotool('getactivewindow', 'getwindowname'),
+            (name) => name.trim() === title,
+          );
           equal(await second.isFocused(), false);
         });
       });
@@ -273,6 +281,7 @@ export function addStateChecks(): void {
         await window.setEnabled(false);
         equal(await window.isEnabled(), false);
         for (let time = 0; time < 5; time++) await clickAt(80);
+        await passedOn(window, title);
         await window.setEnabled(true);
         equal(await window.isEnabled(), true);
         await awaited('the click', () => clickAt(110), Boolean);

@@ -1,8 +1,11 @@
+import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { getCurrentWindow } from '@tauri-apps/api/window';
-import { awaited, xdotool } from './desktop';
+import { equal } from '../expect';
+import { check } from '../harness';
+import { awaited, place, repeated, xdotool, type Place } from './desktop';
 import { proof } from './proof';
 import { made } from './webviews';
 
@@ -42,25 +45,29 @@ export function addWebviewKeyChecks(): void {
       () => zooming.isFocused(),
       (is) => is,
     );
-    await xdotool('key', 'ctrl+equal');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 333,
-    );
-    await xdotool('key', 'ctrl+0');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 400,
-    );
-    await xdotool('key', 'ctrl+minus');
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 500,
-    );
+    const zoom = (wanted: number, ...keys: string[]): Promise<unknown> =>
+      repeated(
+        'the width',
+        () => xdotool('key', 'ctrl+0', ...keys),
+        async () => widths.at(-1),
+        (width) => width === wanted,
+      );
+    await zoom(333, 'ctrl+equal');
+    await zoom(400);
+    await zoom(500, 'ctrl+minus');
     await zooming.destroy();
     unlisten();
+  });
+  check('the dialog to print a page opens, and the page lives on', async () => {
+    const dialog = (): Promise<Place> => place('Print');
+    equal(await invoke('plugin:webview|print'), null);
+    await awaited('the dialog', dialog, ({ visible }) => visible);
+    await repeated(
+      'the dialog',
+      () => xdotool('search', '--name', '^Print$', 'windowfocus', 'key', 'Escape'),
+      dialog,
+      ({ visible }) => !visible,
+    );
+    equal(await getCurrentWindow().isVisible(), true);
   });
 }

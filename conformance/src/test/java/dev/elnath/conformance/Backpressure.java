@@ -36,8 +36,8 @@ final class Backpressure implements ProtocolHandler {
   /// Answers how much has been sent, when the channel is full.
   @Override
   public ProtocolResponse handle(ProtocolRequest request) throws Exception {
-    if (!full.tryAcquire(10, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("the channel was not filled within 10 s");
+    if (!full.tryAcquire(30, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the channel was not filled within 30 s");
     }
     return ProtocolResponse.text(Integer.toString(sent.get()))
         .withHeader("Access-Control-Allow-Origin", "*");

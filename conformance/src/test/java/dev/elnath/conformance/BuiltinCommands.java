@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// The program's side of what the page checks.
 @Naming(commands = Naming.Case.SNAKE)
 final class BuiltinCommands {
-  private static final int SECONDS = 10;
+  private static final int SECONDS = 30;
 
   private final ClockPlugin clock;
   private final AtomicInteger closed = new AtomicInteger();

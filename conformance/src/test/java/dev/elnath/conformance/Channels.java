@@ -171,7 +171,7 @@ final class Channels {
     CompletableFuture<String> told = new CompletableFuture<>();
     onText.onClose(() -> told.complete("told"));
     onText.close();
-    return told.get(10, TimeUnit.SECONDS);
+    return told.get(30, TimeUnit.SECONDS);
   }
 
   @Command

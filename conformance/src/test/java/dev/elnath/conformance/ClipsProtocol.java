@@ -35,7 +35,7 @@ final class ClipsProtocol implements ProtocolHandler {
       case "/ranged.mp4" -> range(request, MediaFiles.clip("late-index.mp4"));
       case "/waits.webm" -> {
         waiting.countDown();
-        if (!released.await(20, TimeUnit.SECONDS)) {
+        if (!released.await(30, TimeUnit.SECONDS)) {
           throw new IllegalStateException("the page did not go on while this waited");
         }
         yield stream("video/webm", "clip.webm");
@@ -69,7 +69,7 @@ final class ClipsProtocol implements ProtocolHandler {
 
   @Command
   void awaitWaiting() throws InterruptedException {
-    if (!waiting.await(20, TimeUnit.SECONDS)) {
+    if (!waiting.await(30, TimeUnit.SECONDS)) {
       throw new IllegalStateException("the protocol was not asked");
     }
   }

@@ -63,7 +63,7 @@ final class DirectDoorTest {
   }
 
   @Test
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void onlyTheMainFrameOfTheApplicationsPageIsConnected() throws Exception {
     LOG.setLevel(Level.FINE);
     LOG.setFilter(record -> {
@@ -77,23 +77,23 @@ final class DirectDoorTest {
     Thread mainThread = new Thread(() -> run(ready, ended), "main thread");
     mainThread.setDaemon(true);
     mainThread.start();
-    App app = ready.get(30, TimeUnit.SECONDS);
+    App app = ready.get(60, TimeUnit.SECONDS);
 
-    assertThat(seen.reports.poll(30, TimeUnit.SECONDS))
+    assertThat(seen.reports.poll(60, TimeUnit.SECONDS))
         .isEqualTo("frame false, page false, srcdoc false");
     assertNext("connected directly: main");
 
     app.window("main").orElseThrow().webview().reload();
-    assertThat(seen.reports.poll(30, TimeUnit.SECONDS)).isNotNull();
+    assertThat(seen.reports.poll(60, TimeUnit.SECONDS)).isNotNull();
     assertThat(List.of(connections.take(), connections.take()))
         .containsExactlyInAnyOrder(
             "no longer connected directly: main", "connected directly: main");
 
     app.window("main").orElseThrow().webview().navigate("other://localhost/");
     assertNext("no longer connected directly: main");
-    assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("/tell/false");
+    assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo("/tell/false");
     app.window("main").orElseThrow().webview().navigate("tauri://localhost/");
-    assertThat(seen.reports.poll(30, TimeUnit.SECONDS))
+    assertThat(seen.reports.poll(60, TimeUnit.SECONDS))
         .isEqualTo("frame false, page false, srcdoc false");
     assertNext("connected directly: main");
 
@@ -101,11 +101,11 @@ final class DirectDoorTest {
     assertNext("no longer connected directly: main");
     assertThat(connections).as("more connections").isEmpty();
     app.exit(0);
-    assertThat(ended.get(30, TimeUnit.SECONDS)).isZero();
+    assertThat(ended.get(60, TimeUnit.SECONDS)).isZero();
   }
 
   private void assertNext(String event) throws InterruptedException {
-    assertThat(connections.poll(30, TimeUnit.SECONDS)).isEqualTo(event);
+    assertThat(connections.poll(60, TimeUnit.SECONDS)).isEqualTo(event);
   }
 
   private void run(CompletableFuture<App> ready, CompletableFuture<Integer> ended) {

@@ -72,7 +72,7 @@ final class DirectLossTest {
       if (number >= 0) {
         runs.computeIfAbsent(number, absent -> new AtomicInteger()).incrementAndGet();
         if (total.incrementAndGet() == LOST_AFTER) {
-          ((RunningApp) app.get(30, TimeUnit.SECONDS)).endDirectConnections();
+          ((RunningApp) app.get(60, TimeUnit.SECONDS)).endDirectConnections();
         }
       }
       return number;
@@ -124,14 +124,14 @@ final class DirectLossTest {
     assertThat(calls.runs.values()).as("runs of a call").allMatch(runs -> runs.get() == 1);
 
     calls.runs.clear();
-    App app = calls.app.get(30, TimeUnit.SECONDS);
+    App app = calls.app.get(60, TimeUnit.SECONDS);
     app.window("main").orElseThrow().webview().reload();
     assertThat(next(calls)).as("of a page that is refused").startsWith(MESSAGES + " messages");
     assertThat(next(calls)).as("of a page that is refused").isEqualTo(called);
     assertThat(calls.runs).hasSize(CALLS);
     assertThat(calls.runs.values()).as("runs of a call").allMatch(runs -> runs.get() == 1);
     app.exit(0);
-    assertThat(ended.get(30, TimeUnit.SECONDS)).isZero();
+    assertThat(ended.get(60, TimeUnit.SECONDS)).isZero();
   }
 
   private static String next(Calls calls) throws InterruptedException {

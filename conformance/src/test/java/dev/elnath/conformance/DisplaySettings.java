@@ -4,44 +4,56 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-/// What a desktop tells its programs by XSETTINGS while they run, as `xsettingsd` does it.
+/// What a desktop tells its programs by XSETTINGS while they run, as `xsettingsd` does it. One
+/// thread.
 final class DisplaySettings implements AutoCloseable {
-  private static final int SECONDS = 10;
-
   private final Path file;
   private final Process daemon;
+  private final Tools tools;
+  private int factor = 1;
+  private String theme = "Adwaita";
 
-  private DisplaySettings(Path file, Process daemon) {
+  private DisplaySettings(Path file, Process daemon, Tools tools) {
     this.file = file;
     this.daemon = daemon;
+    this.tools = tools;
   }
 
-  /// Starts with a scale factor of 1.
-  static DisplaySettings start() throws IOException {
+  /// Starts with a scale factor of 1 and a light theme.
+  static DisplaySettings start(Tools tools) throws IOException {
     Path file = Files.createTempFile("xsettingsd", ".conf");
     file.toFile().deleteOnExit();
-    write(file, 1);
+    write(file, 1, "Adwaita");
     Process daemon =
         new ProcessBuilder("xsettingsd", "-c", file.toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    return new DisplaySettings(file, daemon);
+    return new DisplaySettings(file, daemon, tools);
   }
 
   /// Has every program show its windows so many times as large.
-  void scale(int factor) throws IOException, InterruptedException {
-    write(file, factor);
-    Process told = new ProcessBuilder("kill", "-HUP", Long.toString(daemon.pid())).start();
-    if (!told.waitFor(SECONDS, TimeUnit.SECONDS) || told.exitValue() != 0) {
-      throw new IOException("xsettingsd could not be told to read " + file + " again");
-    }
+  void scale(int factor) throws IOException {
+    this.factor = factor;
+    tell();
   }
 
-  private static void write(Path file, int factor) throws IOException {
-    Files.write(file, List.of("Gdk/WindowScalingFactor " + factor));
+  /// Has every program show its windows in a theme.
+  void theme(String name) throws IOException {
+    theme = name;
+    tell();
+  }
+
+  private void tell() throws IOException {
+    write(file, factor, theme);
+    tools.run("kill", "-HUP", Long.toString(daemon.pid()));
+  }
+
+  private static void write(Path file, int factor, String theme) throws IOException {
+    Files.write(
+        file,
+        List.of("Gdk/WindowScalingFactor " + factor, "Net/ThemeName \"%s\"".formatted(theme)));
   }
 
   @Override

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Files and cookies that pages keep, in a real window, with a server on this machine for the rest
 /// of the world.
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class KeptByPagesTest {
   private static final String PAGE =
       "<!doctype html><script>window.__TAURI_INTERNALS__?.invoke('shown')</script>";
@@ -112,13 +112,13 @@ final class KeptByPagesTest {
     Thread mainThread = new Thread(KeptByPagesTest::run, "main thread");
     mainThread.setDaemon(true);
     mainThread.start();
-    READY.get(30, TimeUnit.SECONDS);
+    READY.get(60, TimeUnit.SECONDS);
   }
 
   @AfterAll
   static void close() throws Exception {
-    READY.get(30, TimeUnit.SECONDS).exit(0);
-    assertThat(ENDED.get(30, TimeUnit.SECONDS)).isZero();
+    READY.get(60, TimeUnit.SECONDS).exit(0);
+    assertThat(ENDED.get(60, TimeUnit.SECONDS)).isZero();
     server.stop(0);
   }
 
@@ -146,43 +146,43 @@ final class KeptByPagesTest {
   @Test
   void aPageKeepsAFileWhereTheProgramSays() throws Exception {
     Webview webview = webview("files");
-    assertThat(SHOWN.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(SHOWN.await(60, TimeUnit.SECONDS)).isTrue();
     click(webview, BLOB, "../../out/of/reach.bin");
-    DownloadRequest wanted = WANTED.poll(30, TimeUnit.SECONDS);
+    DownloadRequest wanted = WANTED.poll(60, TimeUnit.SECONDS);
     assertThat(wanted).isNotNull();
     assertThat(wanted.suggestedName()).isEqualTo("reach.bin");
     assertThat(wanted.url()).startsWith("blob:tauri://localhost/");
     assertThat(wanted.own()).isTrue();
     Path file = folder.resolve("reach.bin");
-    assertThat(RESULTS.poll(30, TimeUnit.SECONDS)).isEqualTo(new DownloadResult.Complete(file));
+    assertThat(RESULTS.poll(60, TimeUnit.SECONDS)).isEqualTo(new DownloadResult.Complete(file));
     assertThat(file).hasBinaryContent(new byte[100_000]);
 
     // What is there already is not written over.
     Files.writeString(file, "mine");
     click(webview, BLOB, "reach.bin");
-    assertThat(WANTED.poll(30, TimeUnit.SECONDS)).isNotNull();
-    assertThat(RESULTS.poll(30, TimeUnit.SECONDS)).isInstanceOf(DownloadResult.Failed.class);
+    assertThat(WANTED.poll(60, TimeUnit.SECONDS)).isNotNull();
+    assertThat(RESULTS.poll(60, TimeUnit.SECONDS)).isInstanceOf(DownloadResult.Failed.class);
     assertThat(file).hasContent("mine");
 
     // Whoever is refused writes nothing, and the next is not kept waiting by it.
     click(webview, BLOB, "refused.bin");
-    assertThat(WANTED.poll(30, TimeUnit.SECONDS)).isNotNull();
+    assertThat(WANTED.poll(60, TimeUnit.SECONDS)).isNotNull();
     webview.evaluate("location.href = '" + remote + "/report'");
-    DownloadRequest report = WANTED.poll(30, TimeUnit.SECONDS);
+    DownloadRequest report = WANTED.poll(60, TimeUnit.SECONDS);
     assertThat(report).isNotNull();
     assertThat(report.suggestedName()).isEqualTo("report.html");
-    assertThat(RESULTS.poll(30, TimeUnit.SECONDS))
+    assertThat(RESULTS.poll(60, TimeUnit.SECONDS))
         .isEqualTo(new DownloadResult.Complete(folder.resolve("report.html")));
     assertThat(folder.resolve("report.html")).hasContent(PAGE);
     assertThat(names()).containsExactlyInAnyOrder("reach.bin", "report.html");
 
     // The program can tell a page from elsewhere.
-    assertThat(REQUESTS.poll(30, TimeUnit.SECONDS)).startsWith("/report ");
+    assertThat(REQUESTS.poll(60, TimeUnit.SECONDS)).startsWith("/report ");
     webview.navigate(remote + "/page");
-    assertThat(REQUESTS.poll(30, TimeUnit.SECONDS)).startsWith("/page ");
+    assertThat(REQUESTS.poll(60, TimeUnit.SECONDS)).startsWith("/page ");
     Leftovers.await("the earlier page", () -> webview.url().equals(remote + "/page"));
     click(webview, "'data:,text'", "refused.txt");
-    DownloadRequest foreign = WANTED.poll(30, TimeUnit.SECONDS);
+    DownloadRequest foreign = WANTED.poll(60, TimeUnit.SECONDS);
     assertThat(foreign).isNotNull();
     assertThat(foreign.own()).isFalse();
   }
@@ -194,7 +194,7 @@ final class KeptByPagesTest {
     webview.setCookie(PLAIN);
     assertThat(webview.cookies(remote + "/")).containsExactly(PLAIN);
     webview.navigate(remote + "/docs/one");
-    assertThat(REQUESTS.poll(30, TimeUnit.SECONDS)).isEqualTo("/docs/one seen=once");
+    assertThat(REQUESTS.poll(60, TimeUnit.SECONDS)).isEqualTo("/docs/one seen=once");
     Leftovers.await(
         "no cookie of the server", () -> webview.cookies(remote + "/docs/x").size() == 2);
     Cookie answer =
@@ -231,7 +231,7 @@ final class KeptByPagesTest {
   }
 
   private static Webview webview(String label) throws Exception {
-    return READY.get(30, TimeUnit.SECONDS).window(label).orElseThrow().webview();
+    return READY.get(60, TimeUnit.SECONDS).window(label).orElseThrow().webview();
   }
 
   private static void click(Webview webview, String url, String name) {

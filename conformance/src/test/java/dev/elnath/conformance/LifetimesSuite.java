@@ -57,14 +57,14 @@ abstract class LifetimesSuite {
       final CountDownLatch channelEnded = new CountDownLatch(1);
 
       void awaitStart() throws Exception {
-        assertThat(started.await(30, TimeUnit.SECONDS)).as("calls started").isTrue();
-        channel.get(30, TimeUnit.SECONDS);
+        assertThat(started.await(60, TimeUnit.SECONDS)).as("calls started").isTrue();
+        channel.get(60, TimeUnit.SECONDS);
       }
 
       void awaitEnd() throws Exception {
-        assertThat(interrupted.await(30, TimeUnit.SECONDS)).as("calls interrupted").isTrue();
-        assertThat(channelEnded.await(30, TimeUnit.SECONDS)).as("channel ended").isTrue();
-        Channel<String> ended = channel.get(30, TimeUnit.SECONDS);
+        assertThat(interrupted.await(60, TimeUnit.SECONDS)).as("calls interrupted").isTrue();
+        assertThat(channelEnded.await(60, TimeUnit.SECONDS)).as("channel ended").isTrue();
+        Channel<String> ended = channel.get(60, TimeUnit.SECONDS);
         try {
           ended.send("too late");
           throw new AssertionError("a channel whose page has gone took a message");
@@ -103,7 +103,7 @@ abstract class LifetimesSuite {
   }
 
   @Test
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aPageThatGoesAwayTakesItsCallsAndChannelsWithIt() throws Exception {
     Calls calls = new Calls();
     CompletableFuture<App> ready = new CompletableFuture<>();
@@ -111,7 +111,7 @@ abstract class LifetimesSuite {
     Thread mainThread = new Thread(() -> run(calls, ready, ended), "main thread");
     mainThread.setDaemon(true);
     mainThread.start();
-    Webview webview = ready.get(30, TimeUnit.SECONDS).window("main").orElseThrow().webview();
+    Webview webview = ready.get(60, TimeUnit.SECONDS).window("main").orElseThrow().webview();
 
     Calls.Generation reloaded = calls.current;
     reloaded.awaitStart();
@@ -129,7 +129,7 @@ abstract class LifetimesSuite {
     closed.awaitStart();
     webview.window().close();
     closed.awaitEnd();
-    assertThat(ended.get(30, TimeUnit.SECONDS)).isZero();
+    assertThat(ended.get(60, TimeUnit.SECONDS)).isZero();
     assertThat(calls.inFlight).hasValue(0);
   }
 

@@ -36,24 +36,24 @@ final class MediaDoorTest {
   private final Set<String> asked = new ConcurrentSkipListSet<>();
 
   @Test
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void onlyTheApplicationsPagesPlayWhatItServes() throws Exception {
     CompletableFuture<App> ready = new CompletableFuture<>();
     CompletableFuture<Integer> ended = new CompletableFuture<>();
     Thread mainThread = new Thread(() -> run(ready, ended), "main thread");
     mainThread.setDaemon(true);
     mainThread.start();
-    App app = ready.get(30, TimeUnit.SECONDS);
-    assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("own plays");
+    App app = ready.get(60, TimeUnit.SECONDS);
+    assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo("own plays");
 
     app.window("main").orElseThrow().webview().navigate("clips://localhost/other.html");
-    assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("other does not play");
+    assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo("other does not play");
     assertThat(asked).containsExactly("/own.webm");
 
     app.window("main").orElseThrow().webview().navigate("tauri://localhost/");
-    assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("own plays");
+    assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo("own plays");
     app.exit(0);
-    assertThat(ended.get(30, TimeUnit.SECONDS)).isZero();
+    assertThat(ended.get(60, TimeUnit.SECONDS)).isZero();
   }
 
   private void run(CompletableFuture<App> ready, CompletableFuture<Integer> ended) {

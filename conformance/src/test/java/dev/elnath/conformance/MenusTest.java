@@ -27,8 +27,9 @@ final class MenusTest extends SuiteTest {
 
   @BeforeAll
   void startDesktop() throws Exception {
-    manager = WindowManager.start();
-    tray = new TrayDesktop();
+    WindowManager started = WindowManager.start();
+    manager = started;
+    tray = new TrayDesktop(started.tools());
   }
 
   @AfterAll

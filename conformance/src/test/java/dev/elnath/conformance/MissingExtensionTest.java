@@ -3,9 +3,6 @@ package dev.elnath.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.elnath.app.Transport;
-import dev.elnath.channel.Channel;
-import dev.elnath.command.Command;
-import dev.elnath.command.Request;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -13,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,27 +17,6 @@ import org.junit.jupiter.api.Timeout;
 /// A program whose web processes cannot load the extension for the direct transport: its pages call
 /// over `scheme` then, and nothing else is different.
 final class MissingExtensionTest {
-  private static final String PAGE =
-      """
-      <!doctype html><script>
-      const { invoke, transformCallback } = window.__TAURI_INTERNALS__;
-      (async () => {
-        const greeting = await invoke('greet', { name: 'Ada' });
-        const sent = new Uint8Array(300000).map((_, at) => at * 7);
-        const back = new Uint8Array(await invoke('echo', sent));
-        const same = back.length === sent.length && back.every((byte, at) => byte === sent[at]);
-        const messages = await new Promise((resolve) => {
-          let count = 0;
-          const id = transformCallback((message) => message.end ? resolve(count) : count++);
-          void invoke('tell', { channel: `__CHANNEL__:${id}` });
-        });
-        await invoke('report', { text: `${greeting}, ${same}, ${messages}` });
-      })().catch((reason) => invoke('report', { text: `failed: ${reason}` }));
-      </script>
-      """;
-
-  private static final String EVERYTHING = "Hello, Ada, true, 1000";
-
   /// What is wrong with the library.
   enum Fault {
     EMPTY,
@@ -75,46 +49,18 @@ final class MissingExtensionTest {
     }
   }
 
-  /// What the page calls.
-  static final class Calls {
-    final BlockingQueue<String> reports = new LinkedBlockingQueue<>();
-
-    @Command
-    String greet(String name) {
-      return "Hello, " + name;
-    }
-
-    @Command
-    byte[] echo(Request request) {
-      return request.body().bytes();
-    }
-
-    @Command
-    void tell(Channel<Integer> channel) throws InterruptedException {
-      for (int number = 0; number < 1_000; number++) {
-        channel.send(number);
-      }
-      channel.close();
-    }
-
-    @Command
-    void report(String text) {
-      reports.add(text);
-    }
-  }
-
   @Test
-  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void pagesCallOverSchemeWhenTheExtensionCannotBeLoaded() throws Exception {
     DirectConnections connections = DirectConnections.counted();
-    Calls calls = new Calls();
+    CallingPage page = new CallingPage();
     try (AppUnderTest app =
         AppUnderTest.start(
-            PAGE,
+            CallingPage.TEXT,
             Transport.DIRECT,
-            it -> it.commands(calls).onWebProcessEnded((webview, _) -> webview.reload()))) {
+            it -> it.commands(page).onWebProcessEnded((webview, _) -> webview.reload()))) {
       app.get();
-      assertThat(report(calls)).as("with the extension").isEqualTo(EVERYTHING);
+      assertThat(page.report()).as("with the extension").isEqualTo(CallingPage.EVERYTHING);
       assertThat(connections.count()).as("direct connections").isEqualTo(1);
 
       Path file = library();
@@ -122,14 +68,12 @@ final class MissingExtensionTest {
       for (Fault fault : Fault.values()) {
         fault.befall(file, library);
         WebProcesses.killAll();
-        assertThat(report(calls)).as("with a library that is %s", fault).isEqualTo(EVERYTHING);
+        assertThat(page.report())
+            .as("with a library that is %s", fault)
+            .isEqualTo(CallingPage.EVERYTHING);
         assertThat(connections.count()).as("direct connections").isEqualTo(1);
       }
     }
-  }
-
-  private static String report(Calls calls) throws InterruptedException {
-    return String.valueOf(calls.reports.poll(30, TimeUnit.SECONDS));
   }
 
   /// What the program has unpacked for its web processes.

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Where a page may send its window, with a server on this machine for the rest of the world.
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 final class NavigationTest {
   private static final String PAGE =
       "<!doctype html><body><script>__TAURI_INTERNALS__.invoke('shown', { at: location.href })</script>";
@@ -62,8 +62,8 @@ final class NavigationTest {
 
   @AfterEach
   void stop() throws Exception {
-    ready.get(30, TimeUnit.SECONDS).exit(0);
-    ended.get(30, TimeUnit.SECONDS);
+    ready.get(60, TimeUnit.SECONDS).exit(0);
+    ended.get(60, TimeUnit.SECONDS);
     server.stop(0);
   }
 
@@ -76,15 +76,15 @@ final class NavigationTest {
   void theProgramMayDecideOtherwise() throws Exception {
     Webview webview = start(app -> withRules(app, remote));
     webview.evaluate("location.href = '" + remote + "/'");
-    assertThat(told.poll(30, TimeUnit.SECONDS)).contains("shown not allowed");
+    assertThat(told.poll(60, TimeUnit.SECONDS)).contains("shown not allowed");
     assertThat(webview.url()).isEqualTo(remote + "/");
     webview.evaluate("window.open('https://example.com/')");
-    assertThat(wanted.poll(30, TimeUnit.SECONDS)).isEqualTo("https://example.com/");
+    assertThat(wanted.poll(60, TimeUnit.SECONDS)).isEqualTo("https://example.com/");
     webview.evaluate(
         "const link = document.createElement('a');"
             + "Object.assign(link, { href: 'https://example.org/', target: '_blank' });"
             + "document.documentElement.append(link); link.click()");
-    assertThat(wanted.poll(30, TimeUnit.SECONDS)).isEqualTo("https://example.org/");
+    assertThat(wanted.poll(60, TimeUnit.SECONDS)).isEqualTo("https://example.org/");
   }
 
   private AppBuilder withRules(AppBuilder app, String help) {
@@ -96,8 +96,8 @@ final class NavigationTest {
     Thread mainThread = new Thread(() -> run(more), "main thread");
     mainThread.setDaemon(true);
     mainThread.start();
-    Webview webview = ready.get(30, TimeUnit.SECONDS).window("main").orElseThrow().webview();
-    assertThat(shown.poll(30, TimeUnit.SECONDS)).isEqualTo("tauri://localhost/");
+    Webview webview = ready.get(60, TimeUnit.SECONDS).window("main").orElseThrow().webview();
+    assertThat(shown.poll(60, TimeUnit.SECONDS)).isEqualTo("tauri://localhost/");
     return webview;
   }
 

@@ -56,7 +56,7 @@ final class NotesProtocol implements ProtocolHandler {
       case "/short" ->
           ProtocolResponse.stream("text/plain", new ByteArrayInputStream(new byte[5]), 10);
       case "/waits" -> {
-        if (!releases.tryAcquire(10, TimeUnit.SECONDS)) {
+        if (!releases.tryAcquire(30, TimeUnit.SECONDS)) {
           throw new IllegalStateException("no other request came while this one waited");
         }
         yield ProtocolResponse.text("released");

@@ -25,7 +25,7 @@ abstract class ReloadsSuite {
   /// After these the pools and caches have the size that they keep.
   private static final int WARM_UP = 20;
 
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 60;
 
   /// Its module awaits a call at the top level, which keeps it unfinished until the reload.
   private static final String PAGE =

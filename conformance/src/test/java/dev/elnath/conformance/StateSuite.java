@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 
 /// Values that Java shares with the pages of several windows, with the capabilities that let them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 abstract class StateSuite {
   private static final int SECONDS = 60;
   private static final int THREADS = 4;

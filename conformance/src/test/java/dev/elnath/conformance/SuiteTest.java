@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Opens pages of `conformance/page` in a window, one after another, waits for their accounts, and
 /// makes a test of each of their checks.
 abstract class SuiteTest {
-  private static final int MINUTES = 5;
+  private static final int MINUTES = 20;
 
   private final String suite;
   private final List<PagePackage> packages;
@@ -71,7 +71,7 @@ abstract class SuiteTest {
             .get(MINUTES, TimeUnit.MINUTES);
     List<Reports.Report> received = reports.received();
     assertThat(received).as("checks that the pages counted").hasSize(total).isNotEmpty();
-    ended.get(1, TimeUnit.MINUTES);
+    ended.get(5, TimeUnit.MINUTES);
     Ledger.write(getClass().getSimpleName(), transport, received, this::row);
     assertThat(connections.count())
         .as("pages that were connected directly")

@@ -3,12 +3,10 @@ package dev.elnath.conformance;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
-import java.util.concurrent.TimeUnit;
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.annotations.DBusMemberName;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
@@ -24,6 +22,7 @@ final class TrayDesktop implements AutoCloseable {
   private static final String PATH = "/StatusNotifierItem";
 
   private final DBusConnection bus;
+  private final Tools tools;
   private final BlockingDeque<String> icons = new LinkedBlockingDeque<>();
 
   /// The part of the tray that icons call.
@@ -51,7 +50,8 @@ final class TrayDesktop implements AutoCloseable {
     }
   }
 
-  TrayDesktop() throws DBusException {
+  TrayDesktop(Tools tools) throws DBusException {
+    this.tools = tools;
     bus = DBusConnectionBuilder.forSessionBus().withShared(false).build();
     Registry registry = new Registry();
     bus.exportObject(registry.getObjectPath(), registry);
@@ -92,8 +92,7 @@ final class TrayDesktop implements AutoCloseable {
     return path.equals("/NO_DBUSMENU") ? "" : path;
   }
 
-  private String call(String path, String method, String... arguments)
-      throws IOException, InterruptedException {
+  private String call(String path, String method, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -108,12 +107,6 @@ final class TrayDesktop implements AutoCloseable {
                 method,
                 "--"));
     command.addAll(List.of(arguments));
-    Process call =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    String text = new String(call.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (!call.waitFor(30, TimeUnit.SECONDS)) {
-      throw new IOException("gdbus does not end");
-    }
-    return call.exitValue() == 0 ? text : "";
+    return tools.run(command.toArray(String[]::new));
   }
 }

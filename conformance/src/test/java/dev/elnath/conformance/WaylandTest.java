@@ -67,10 +67,10 @@ final class WaylandTest {
     Process program = builder.start();
     try {
       assertThat(program.waitFor(MINUTES, TimeUnit.MINUTES))
-          .as(() -> suite + " ends; at last it wrote\n" + Programs.endOf(log))
+          .as(() -> suite + " ends; at last it wrote\n" + Logs.endOf(log))
           .isTrue();
       assertThat(program.exitValue())
-          .as(() -> "exit status; at last it wrote\n" + Programs.endOf(log))
+          .as(() -> "exit status; at last it wrote\n" + Logs.endOf(log))
           .isZero();
     } finally {
       program.destroyForcibly();

@@ -31,7 +31,7 @@ final class WebProcessTest {
   }
 
   @Test
-  @Timeout(value = 2, unit = TimeUnit.MINUTES)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES)
   void aProgramThatSeesToItIsToldOfEachCrashAndMayReload() throws Exception {
     Shown shown = new Shown();
     BlockingQueue<String> reasons = new LinkedBlockingQueue<>();
@@ -47,11 +47,11 @@ final class WebProcessTest {
                     }))) {
       app.get();
       for (int crash = 0; crash < 3; crash++) {
-        assertThat(shown.documents.poll(30, TimeUnit.SECONDS)).isEqualTo("main");
+        assertThat(shown.documents.poll(60, TimeUnit.SECONDS)).isEqualTo("main");
         WebProcesses.killAll();
-        assertThat(reasons.poll(30, TimeUnit.SECONDS)).isNotBlank();
+        assertThat(reasons.poll(60, TimeUnit.SECONDS)).isNotBlank();
       }
-      assertThat(shown.documents.poll(30, TimeUnit.SECONDS)).isEqualTo("main");
+      assertThat(shown.documents.poll(60, TimeUnit.SECONDS)).isEqualTo("main");
     }
   }
 }

@@ -51,7 +51,7 @@ final class Weston implements AutoCloseable {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     while (!Files.exists(folder.resolve(SOCKET))) {
       if (System.nanoTime() > deadline || !weston.compositor.isAlive()) {
-        String log = Programs.endOf(folder.resolve(LOG));
+        String log = Logs.endOf(folder.resolve(LOG));
         weston.close();
         throw new IOException("weston does not start; at last it wrote\n" + log);
       }

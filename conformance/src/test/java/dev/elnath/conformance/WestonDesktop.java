@@ -22,11 +22,16 @@ final class WestonDesktop {
   private static final Place NOWHERE = new Place(0, 0, 0, 0, false);
 
   private final ProtocolLog log = new ProtocolLog(Weston.logOfThisProgram());
+  private final Tools tools;
+
+  WestonDesktop(Tools tools) {
+    this.tools = tools;
+  }
 
   /// Of a window without frame; else its shadow is part of it.
   @Command
   Place place(String title) throws Exception {
-    String scene = Programs.run("weston-debug", "scene-graph");
+    String scene = tools.run("weston-debug", "scene-graph");
     int start = scene.indexOf("top-level window '" + title + "' of ");
     Matcher position = POSITION.matcher(scene);
     if (start < 0 || !position.find(start)) {
@@ -57,11 +62,9 @@ final class WestonDesktop {
                 .allMatch(column -> screen.getRGB(column, row) == screen.getRGB(x, row)));
   }
 
-  private static BufferedImage screenshot() throws Exception {
+  private BufferedImage screenshot() throws Exception {
     Path folder = Files.createTempDirectory("screenshot");
-    ProcessBuilder program = new ProcessBuilder("weston-screenshooter").directory(folder.toFile());
-    program.environment().put("XDG_PICTURES_DIR", folder.toString());
-    Programs.run(program);
+    tools.run("env", "XDG_PICTURES_DIR=" + folder, "weston-screenshooter");
     try (Stream<Path> files = Files.list(folder)) {
       Path picture =
           files

@@ -1,20 +1,21 @@
 package dev.elnath.conformance;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
 /// A window manager, without which X windows have neither frames nor states, and the settings of a
 /// desktop.
 final class WindowManager implements AutoCloseable {
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 120;
 
   private final Process openbox;
   private final DisplaySettings settings;
+  private final Tools tools;
 
-  private WindowManager(Process openbox, DisplaySettings settings) {
+  private WindowManager(Process openbox, DisplaySettings settings, Tools tools) {
     this.openbox = openbox;
     this.settings = settings;
+    this.tools = tools;
   }
 
   /// Starts them and waits until windows are managed.
@@ -24,20 +25,23 @@ final class WindowManager implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
+    Tools tools = Tools.start();
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-    while (!isThere()) {
+    while (!isThere(tools)) {
       if (System.nanoTime() > deadline) {
         throw new IOException("openbox does not manage the windows after " + SECONDS + " s");
       }
     }
-    return new WindowManager(openbox, DisplaySettings.start());
+    return new WindowManager(openbox, DisplaySettings.start(tools), tools);
   }
 
-  private static boolean isThere() throws IOException {
-    Process asking = new ProcessBuilder("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").start();
-    try (var answer = asking.inputReader(StandardCharsets.UTF_8)) {
-      return answer.readAllAsString().contains("window id");
-    }
+  private static boolean isThere(Tools tools) throws IOException {
+    return tools.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("window id");
+  }
+
+  /// What runs programs once the application has started.
+  Tools tools() {
+    return tools;
   }
 
   DisplaySettings settings() {
@@ -47,6 +51,7 @@ final class WindowManager implements AutoCloseable {
   @Override
   public void close() {
     settings.close();
+    tools.close();
     openbox.destroy();
   }
 }

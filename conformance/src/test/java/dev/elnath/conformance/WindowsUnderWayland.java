@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 final class WindowsUnderWayland extends SuiteTest {
   private @Nullable Launcher launcher;
   private @Nullable TrayDesktop tray;
+  private @Nullable Tools tools;
   private final Proofs proofs = new Proofs();
 
   WindowsUnderWayland() {
@@ -26,8 +27,10 @@ final class WindowsUnderWayland extends SuiteTest {
 
   @BeforeAll
   void startDesktop() throws Exception {
+    Tools started = Tools.start();
+    tools = started;
     launcher = Launcher.start();
-    tray = new TrayDesktop();
+    tray = new TrayDesktop(started);
   }
 
   @AfterAll
@@ -38,12 +41,15 @@ final class WindowsUnderWayland extends SuiteTest {
     if (launcher != null) {
       launcher.close();
     }
+    if (tools != null) {
+      tools.close();
+    }
   }
 
   @Override
   AppBuilder withCommands(AppBuilder app) {
     return app.commands(
-        new WestonDesktop(),
+        new WestonDesktop(Objects.requireNonNull(tools)),
         Objects.requireNonNull(launcher),
         Objects.requireNonNull(tray),
         new Reloading(),

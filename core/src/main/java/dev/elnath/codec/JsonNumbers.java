@@ -30,10 +30,6 @@ abstract sealed class JsonNumbers extends JsonStrings permits JsonScanner {
   /// The power of ten that the digits are to be multiplied with.
   private int scale;
 
-  JsonNumbers(byte[] text, boolean ofString) {
-    super(text, ofString);
-  }
-
   /// Whether the whole number that was read last fits a `long`.
   final boolean fitsLong() {
     return digitCount <= MOST_DIGITS && (digits >= 0 || (isNegative && digits == Long.MIN_VALUE));

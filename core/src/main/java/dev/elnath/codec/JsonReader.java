@@ -20,14 +20,12 @@ public final class JsonReader {
   /// Answer of [#nextMember]: the object has ended.
   public static final int END = -1;
 
-  private final JsonScanner scanner;
-  private final String base;
+  private JsonScanner scanner;
   private @Nullable Object context;
   private @Nullable Attempts attempts;
 
-  private JsonReader(JsonScanner scanner, String base) {
+  private JsonReader(JsonScanner scanner) {
     this.scanner = scanner;
-    this.base = base;
   }
 
   /// Starts to read a text.
@@ -44,7 +42,7 @@ public final class JsonReader {
   /// @throws MalformedJsonException if it does not begin with a JSON token
   public static JsonReader of(byte[] utf8, int maxNesting) {
     return new JsonReader(
-        new JsonScanner(utf8, false, Math.min(maxNesting, JsonLimits.MAX_DEPTH)), "");
+        JsonScanner.of(utf8, false, Math.min(maxNesting, JsonLimits.MAX_DEPTH), ""));
   }
 
   /// Starts to read a text.
@@ -55,8 +53,7 @@ public final class JsonReader {
   }
 
   private static JsonReader of(String text, String base) {
-    return new JsonReader(
-        new JsonScanner(TextBuffer.bytes(text), true, JsonLimits.MAX_DEPTH), base);
+    return new JsonReader(JsonScanner.of(TextBuffer.bytes(text), true, JsonLimits.MAX_DEPTH, base));
   }
 
   static JsonReader of(Reread value) {
@@ -383,6 +380,9 @@ public final class JsonReader {
   /// @throws MalformedJsonException if something does
   public void end() {
     scanner.end();
+    if (scanner.giveBack()) {
+      scanner = JsonScanner.ENDED;
+    }
   }
 
   /// The failure to throw when a member is not there.
@@ -465,11 +465,11 @@ public final class JsonReader {
 
   /// Where the value is on which the reader stands.
   String path() {
-    return scanner.path(base);
+    return scanner.path();
   }
 
   /// Where the object or array is that holds the value on which the reader stands.
   String enclosing() {
-    return scanner.enclosing(base);
+    return scanner.enclosing();
   }
 }

@@ -1,24 +1,55 @@
 package dev.elnath.codec;
 
 /// Walks through one JSON text (RFC 8259) from value to value. Everything is checked when it comes
-/// by, whether it is wanted or not.
+/// by, whether it is wanted or not. Used for one text after another.
 final class JsonScanner extends JsonNumbers {
-  private final int maxNesting;
-  private final Nesting nesting = new Nesting();
-  private Token token;
+  /// One that stands at the end of every text.
+  static final JsonScanner ENDED = new JsonScanner();
 
-  /// Moves to the text's value.
+  private static final Spares<JsonScanner> SPARES = new Spares<>();
+
+  private final Nesting nesting = new Nesting();
+  private String base = "";
+  private int maxNesting;
+  private Token token = Token.END_OBJECT;
+
+  private JsonScanner() {}
+
+  /// One that nobody else has, on the text's value.
   ///
   /// @param text UTF-8; of a string also with halves of surrogate pairs
+  /// @param base the path of the text as a whole, where it was cut from another
   /// @throws MalformedJsonException if it does not begin with a JSON token
-  JsonScanner(byte[] text, boolean ofString, int maxNesting) {
-    super(text, ofString);
-    this.maxNesting = maxNesting;
+  static JsonScanner of(byte[] text, boolean ofString, int maxNesting, String base) {
+    JsonScanner spare = SPARES.take();
+    JsonScanner scanner = spare == null ? new JsonScanner() : spare;
+    scanner.open(text, ofString);
+    scanner.base = base;
+    scanner.maxNesting = maxNesting;
+    scanner.begin();
+    return scanner;
+  }
+
+  private void begin() {
+    nesting.clear();
     int first = space();
     if (first < 0) {
       throw malformed("EOF while parsing a value", at);
     }
-    this.token = value(first);
+    token = value(first);
+  }
+
+  /// Lets it be used for another text, if it is at the end of an object or array that is all of
+  /// this one; to be called by who does not use it any more then.
+  ///
+  /// @return whether it is
+  boolean giveBack() {
+    boolean isAtEnd = nesting.depth() == 0 && base.isEmpty() && isOnEnd();
+    if (isAtEnd && this != ENDED) {
+      close();
+      SPARES.add(this);
+    }
+    return isAtEnd;
   }
 
   /// What the scanner stands on.
@@ -40,17 +71,21 @@ final class JsonScanner extends JsonNumbers {
   }
 
   /// Where the value is that the scanner stands on.
-  String path(String base) {
+  String path() {
     return nesting.path(base, text, nesting.depth() - (isOnStart() ? 1 : 0));
   }
 
   /// Where the object or array is that holds this value.
-  String enclosing(String base) {
+  String enclosing() {
     return nesting.path(base, text, Math.max(0, nesting.depth() - (isOnStart() ? 2 : 1)));
   }
 
   private boolean isOnStart() {
     return token == Token.START_OBJECT || token == Token.START_ARRAY;
+  }
+
+  private boolean isOnEnd() {
+    return token == Token.END_OBJECT || token == Token.END_ARRAY;
   }
 
   /// In an object, moves to the next name, which is a string then; [#memberValue] has to follow.

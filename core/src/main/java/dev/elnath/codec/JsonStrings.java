@@ -27,10 +27,6 @@ abstract sealed class JsonStrings extends JsonText permits JsonNumbers {
 
   private int features;
 
-  JsonStrings(byte[] text, boolean ofString) {
-    super(text, ofString);
-  }
-
   /// Whether the string stands in the text as it is.
   final boolean isVerbatim() {
     return (features & (HAS_ESCAPES | HAS_HALVES)) == 0;

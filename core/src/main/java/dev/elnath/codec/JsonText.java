@@ -6,18 +6,28 @@ import java.nio.charset.StandardCharsets;
 abstract sealed class JsonText permits JsonStrings {
   private static final int LONGEST_WORD = 256;
 
-  final byte[] text;
+  private static final byte[] NOTHING = {};
+
+  byte[] text = NOTHING;
 
   /// Whether the text was made of a string: columns count its characters, and halves of surrogate
   /// pairs may stand in it.
-  final boolean ofString;
+  boolean ofString;
 
   /// The next byte to look at.
   int at;
 
-  JsonText(byte[] text, boolean ofString) {
-    this.text = text;
-    this.ofString = ofString;
+  /// Begins a text.
+  final void open(byte[] opened, boolean madeOfString) {
+    text = opened;
+    ofString = madeOfString;
+    at = 0;
+  }
+
+  /// Keeps nothing of the text.
+  final void close() {
+    text = NOTHING;
+    at = 0;
   }
 
   /// Passes white space, and answers the next byte without passing it, or -1 at the end.

@@ -17,8 +17,6 @@ public final class JsonWriter {
   private static final Scratch NONE = new Scratch(0);
 
   private Scratch scratch = Scratch.take();
-  private TextBuffer text = scratch.text();
-  private Nesting nesting = scratch.nesting();
 
   /// Whether a value belongs here: at the beginning, after a name, and in an array.
   private boolean takesValue = true;
@@ -29,7 +27,7 @@ public final class JsonWriter {
   /// The text in UTF-8; call it once, when the one value has been written.
   public byte[] toBytes() {
     close();
-    byte[] written = text.toBytes();
+    byte[] written = text().toBytes();
     giveBack();
     return written;
   }
@@ -37,7 +35,7 @@ public final class JsonWriter {
   /// The text; call it once, when the one value has been written.
   public String toText() {
     close();
-    String written = text.toText();
+    String written = text().toText();
     giveBack();
     return written;
   }
@@ -46,16 +44,16 @@ public final class JsonWriter {
   public void beginObject() {
     beginValue();
     checkDepth();
-    nesting.enterObject();
+    nesting().enterObject();
     takesValue = false;
-    text.add('{');
+    text().add('{');
   }
 
   /// Ends the object.
   public void endObject() {
-    require(nesting.inObject() && !takesValue, "the end of an object");
-    text.add('}');
-    nesting.leave();
+    require(nesting().inObject() && !takesValue, "the end of an object");
+    text().add('}');
+    nesting().leave();
     endValue();
   }
 
@@ -63,16 +61,16 @@ public final class JsonWriter {
   public void beginArray() {
     beginValue();
     checkDepth();
-    nesting.enterArray();
+    nesting().enterArray();
     takesValue = true;
-    text.add('[');
+    text().add('[');
   }
 
   /// Ends the array.
   public void endArray() {
-    require(nesting.inArray(), "the end of an array");
-    text.add(']');
-    nesting.leave();
+    require(nesting().inArray(), "the end of an array");
+    text().add(']');
+    nesting().leave();
     endValue();
   }
 
@@ -82,26 +80,26 @@ public final class JsonWriter {
   public void name(MemberNames names, int index) {
     byte[] encoded = names.encoded(index);
     beginName();
-    text.add(encoded, 0, encoded.length);
+    text().add(encoded, 0, encoded.length);
     endName(encoded.length);
   }
 
   /// Writes the name of the member whose value comes next.
   public void name(String name) {
     beginName();
-    int from = text.length();
-    text.quoted(name);
-    text.add(':');
-    endName(text.length() - from);
+    int from = text().length();
+    text().quoted(name);
+    text().add(':');
+    endName(text().length() - from);
   }
 
   /// Writes a name that is the content of a string elsewhere.
   void nameVerbatim(byte[] source, int begin, int end) {
     beginName();
-    text.add('"');
-    text.add(source, begin, end);
-    text.add('"');
-    text.add(':');
+    text().add('"');
+    text().add(source, begin, end);
+    text().add('"');
+    text().add(':');
     endName(end - begin + 3);
   }
 
@@ -119,7 +117,7 @@ public final class JsonWriter {
   /// Writes a number.
   public void write(int value) {
     beginValue();
-    text.whole(value);
+    text().whole(value);
     endValue();
   }
 
@@ -135,7 +133,7 @@ public final class JsonWriter {
               + " to send a string");
     }
     beginValue();
-    text.whole(value);
+    text().whole(value);
     endValue();
   }
 
@@ -170,7 +168,7 @@ public final class JsonWriter {
       throw invalid("a String is null whose type does not say @Nullable");
     }
     beginValue();
-    text.quoted(value);
+    text().quoted(value);
     endValue();
   }
 
@@ -203,7 +201,7 @@ public final class JsonWriter {
   /// Writes a value that is JSON already.
   void writeVerbatim(byte[] source, int begin, int end) {
     beginValue();
-    text.add(source, begin, end);
+    text().add(source, begin, end);
     endValue();
   }
 
@@ -211,45 +209,45 @@ public final class JsonWriter {
   ///
   /// @param problem what is wrong with it, and what to do
   public EncodeException invalid(String problem) {
-    return new EncodeException(nesting.pathOfNext(text.array()), problem);
+    return new EncodeException(nesting().pathOfNext(text().array()), problem);
   }
 
   private void writeAscii(String value) {
     beginValue();
-    text.ascii(value);
+    text().ascii(value);
     endValue();
   }
 
   private void beginValue() {
     require(takesValue, "a value");
-    if (nesting.inArray()) {
-      if (!nesting.isFirst()) {
-        text.add(',');
+    if (nesting().inArray()) {
+      if (!nesting().isFirst()) {
+        text().add(',');
       }
-      nesting.element();
+      nesting().element();
     }
   }
 
   private void endValue() {
-    takesValue = nesting.inArray();
+    takesValue = nesting().inArray();
   }
 
   private void beginName() {
-    require(nesting.inObject() && !takesValue, "a name");
-    if (!nesting.isFirst()) {
-      text.add(',');
+    require(nesting().inObject() && !takesValue, "a name");
+    if (!nesting().isFirst()) {
+      text().add(',');
     }
   }
 
   /// @param length of the name with its quotes and the colon
   private void endName(int length) {
-    int end = text.length();
-    nesting.name(end - length + 1, end - 2);
+    int end = text().length();
+    nesting().name(end - length + 1, end - 2);
     takesValue = true;
   }
 
   private void checkDepth() {
-    if (nesting.depth() >= JsonLimits.MAX_WRITTEN_DEPTH) {
+    if (nesting().depth() >= JsonLimits.MAX_WRITTEN_DEPTH) {
       throw new EncodeException(
           "", "values are inside each other deeper than " + JsonLimits.MAX_WRITTEN_DEPTH);
     }
@@ -261,9 +259,17 @@ public final class JsonWriter {
           "a codec wrote "
               + what
               + " where none belongs, after `"
-              + nesting.pathOfNext(text.array())
+              + nesting().pathOfNext(text().array())
               + "`");
     }
+  }
+
+  private TextBuffer text() {
+    return scratch.text();
+  }
+
+  private Nesting nesting() {
+    return scratch.nesting();
   }
 
   /// Ends what is open.
@@ -271,8 +277,8 @@ public final class JsonWriter {
     if (scratch == NONE) {
       throw new IllegalStateException("the text of a JsonWriter can be taken once");
     }
-    while (nesting.depth() > 0) {
-      if (nesting.inArray()) {
+    while (nesting().depth() > 0) {
+      if (nesting().inArray()) {
         endArray();
       } else {
         endObject();
@@ -284,8 +290,6 @@ public final class JsonWriter {
   private void giveBack() {
     scratch.giveBack();
     scratch = NONE;
-    text = NONE.text();
-    nesting = NONE.nesting();
     takesValue = false;
   }
 }

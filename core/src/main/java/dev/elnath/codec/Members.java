@@ -9,8 +9,8 @@ public final class Members {
   private final JsonReader in;
   private final MemberNames names;
 
-  /// A bit for each of the first 64 members that was there.
-  private long seen;
+  /// A bit for each of the first 32 members that was there: more would make each walk larger.
+  private int seen;
 
   /// As above for those after them, of which there are none nearly always.
   private final @Nullable BitSet seenLater;
@@ -20,7 +20,7 @@ public final class Members {
   Members(JsonReader in, MemberNames names) {
     this.in = in;
     this.names = names;
-    this.seenLater = names.size() > Long.SIZE ? new BitSet() : null;
+    this.seenLater = names.size() > Integer.SIZE ? new BitSet() : null;
   }
 
   /// Moves to the next member's value and answers the index of its name,
@@ -41,14 +41,14 @@ public final class Members {
 
   /// Whether a member was there.
   public boolean had(int index) {
-    return index < Long.SIZE
-        ? (seen & 1L << index) != 0
+    return index < Integer.SIZE
+        ? (seen & 1 << index) != 0
         : seenLater != null && seenLater.get(index);
   }
 
   private void note(int index) {
-    if (index < Long.SIZE) {
-      seen |= 1L << index;
+    if (index < Integer.SIZE) {
+      seen |= 1 << index;
     } else if (seenLater != null) {
       seenLater.set(index);
     }

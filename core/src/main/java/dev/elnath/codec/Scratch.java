@@ -1,16 +1,11 @@
 package dev.elnath.codec;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
-
-/// What a writer needs until its text is taken. A few wait for the next writers of any thread, none
-/// of them with much memory; one that is not given back is garbage as everything else.
+/// What a writer needs until its text is taken. A few wait for the next writers, none of them with
+/// much memory.
 final class Scratch {
-  private static final int PLACES = 16;
   private static final int FIRST_LENGTH = 256;
   private static final int MAX_KEPT_LENGTH = 8 * 1024;
-  private static final AtomicReferenceArray<@Nullable Scratch> FREE =
-      new AtomicReferenceArray<>(PLACES);
+  private static final Spares<Scratch> SPARES = new Spares<>();
 
   private final TextBuffer text;
   private final Nesting nesting = new Nesting();
@@ -29,8 +24,8 @@ final class Scratch {
 
   /// One that nobody else has.
   static Scratch take() {
-    Scratch free = FREE.getAndSet(place(), null);
-    return free == null ? new Scratch(FIRST_LENGTH) : free;
+    Scratch spare = SPARES.take();
+    return spare == null ? new Scratch(FIRST_LENGTH) : spare;
   }
 
   /// To be called once, by who does not use it any more.
@@ -38,11 +33,7 @@ final class Scratch {
     if (text.array().length <= MAX_KEPT_LENGTH) {
       text.clear();
       nesting.clear();
-      FREE.set(place(), this);
+      SPARES.add(this);
     }
-  }
-
-  private static int place() {
-    return (int) Thread.currentThread().threadId() & (PLACES - 1);
   }
 }

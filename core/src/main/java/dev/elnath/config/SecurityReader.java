@@ -4,6 +4,11 @@ import dev.elnath.config.SecurityConfig.AssetProtocol;
 import dev.elnath.config.SecurityConfig.CspModification;
 import dev.elnath.config.SecurityConfig.FileScope;
 import dev.elnath.config.SecurityConfig.Pattern;
+import dev.elnath.internal.source.Node;
+import dev.elnath.internal.source.Node.ListNode;
+import dev.elnath.internal.source.Node.Member;
+import dev.elnath.internal.source.Node.ObjectNode;
+import dev.elnath.permission.SourcePosition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,9 +150,18 @@ final class SecurityReader {
     return switch (item.kind()) {
       case TEXT -> item.text().map(CapabilityEntry.Reference::new);
       case OBJECT ->
-          Optional.of(new CapabilityEntry.Inline(item.json(), item.node().at().toString()));
+          Optional.of(
+              new CapabilityEntry.Inline(
+                  item.json(), item.node().at(), permissionPlaces(item.node())));
       default -> item.wrong("the identifier of a capability or an object");
     };
+  }
+
+  private static List<SourcePosition> permissionPlaces(Node capability) {
+    return capability instanceof ObjectNode(_, var members)
+            && members.get("permissions") instanceof Member(_, ListNode(_, var items))
+        ? items.stream().map(Node::at).toList()
+        : List.of();
   }
 
   private static Map<String, String> headers(ObjectReader in) {

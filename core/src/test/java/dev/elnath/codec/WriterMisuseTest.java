@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// A codec that writes what is no JSON is told so, and no writer gets into another's text.
-@Timeout(60)
+@Timeout(180)
 final class WriterMisuseTest {
   @Test
   void aTextIsTakenOnce() {

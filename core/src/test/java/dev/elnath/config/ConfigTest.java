@@ -6,6 +6,7 @@ import dev.elnath.codec.Json;
 import dev.elnath.config.BundleConfig.BundleTarget;
 import dev.elnath.config.SecurityConfig.CspModification;
 import dev.elnath.config.WindowConfig.Color;
+import dev.elnath.permission.SourcePosition;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,8 @@ final class ConfigTest {
         .isEqualTo(
             new CapabilityEntry.Inline(
                 new Json("{\"identifier\":\"inline\",\"permissions\":[\"core:default\"]}"),
-                "tauri.conf.json:71:32"));
+                new SourcePosition("tauri.conf.json", 71, 32),
+                List.of(new SourcePosition("tauri.conf.json", 71, 74))));
     assertThat(security.headers())
         .containsEntry("Access-Control-Allow-Headers", "A,B")
         .containsEntry("Tauri-Custom-Header", "key1 'value1';key2 'value2'")

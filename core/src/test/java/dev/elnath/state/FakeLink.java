@@ -30,7 +30,7 @@ final class FakeLink implements ChannelLink {
 
   /// The next message, while the page has not yet come to taking it.
   Told look() throws InterruptedException {
-    String json = sent.poll(20, TimeUnit.SECONDS);
+    String json = sent.poll(60, TimeUnit.SECONDS);
     if (json == null) {
       throw new AssertionError("the page was told nothing within 20 s");
     }

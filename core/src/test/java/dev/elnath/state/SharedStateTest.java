@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 final class SharedStateTest {
   private static final int THREADS = 4;
   private static final int UPDATES = 2_500;
@@ -53,7 +53,7 @@ final class SharedStateTest {
 
   private static void await(List<Future<?>> threads) throws Exception {
     for (Future<?> thread : threads) {
-      thread.get(30, TimeUnit.SECONDS);
+      thread.get(60, TimeUnit.SECONDS);
     }
   }
 
@@ -248,7 +248,7 @@ final class SharedStateTest {
           }
           written.countDown();
         });
-    assertThat(written.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(written.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(page.isEmpty()).isTrue();
   }
 }

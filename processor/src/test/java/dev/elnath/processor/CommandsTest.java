@@ -140,9 +140,9 @@ class CommandsTest {
                 thrown.set(ended);
               }
             });
-    assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(started.await(60, TimeUnit.SECONDS)).isTrue();
     call.interrupt();
-    assertThat(call.join(java.time.Duration.ofSeconds(10))).isTrue();
+    assertThat(call.join(java.time.Duration.ofSeconds(60))).isTrue();
     assertThat(thrown.get()).isInstanceOf(InterruptedException.class);
   }
 }

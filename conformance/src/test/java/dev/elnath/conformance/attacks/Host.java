@@ -128,7 +128,7 @@ final class Host {
 
   private String asked(App app, String event) throws Exception {
     app.emit(event, Json.NULL);
-    String answer = answers.poll(20, TimeUnit.SECONDS);
+    String answer = answers.poll(60, TimeUnit.SECONDS);
     return answer == null ? "the bystander did not answer" : answer;
   }
 }

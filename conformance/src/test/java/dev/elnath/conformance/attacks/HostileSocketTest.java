@@ -171,7 +171,7 @@ final class HostileSocketTest {
         () -> {
           String earlier = ticket(app);
           app.window("main").orElseThrow().webview().reload();
-          assertThat(page.shown.poll(30, TimeUnit.SECONDS)).isNotNull();
+          assertThat(page.shown.poll(60, TimeUnit.SECONDS)).isNotNull();
           return sent(socket, Wire.hello(1, earlier, key), steal);
         });
     attempt(
@@ -380,7 +380,7 @@ final class HostileSocketTest {
   /// A new ticket of the page.
   private String ticket(App app) throws InterruptedException {
     app.window("main").orElseThrow().webview().evaluate("handTicket()");
-    String ticket = page.tickets.poll(30, TimeUnit.SECONDS);
+    String ticket = page.tickets.poll(60, TimeUnit.SECONDS);
     if (ticket == null) {
       throw new AssertionError("the page has handed over no ticket");
     }

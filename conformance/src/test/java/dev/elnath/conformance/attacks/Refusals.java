@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 /// not open. One thread asks.
 final class Refusals extends Handler implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger("dev.elnath.navigation");
-  private static final int SECONDS = 8;
+  private static final int SECONDS = 20;
 
   private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 

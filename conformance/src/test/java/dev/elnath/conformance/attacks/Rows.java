@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 
 /// What the attackers have told, each under the name of its party. Any thread.
 final class Rows {
-  private static final int MINUTES = 2;
+  private static final int MINUTES = 5;
 
   private final Map<String, List<Row>> byParty = new LinkedHashMap<>();
   private final Map<String, CompletableFuture<Integer>> finished = new ConcurrentHashMap<>();

@@ -79,7 +79,7 @@ final class Wire implements AutoCloseable {
             answer.complete(CLOSED);
           }
         });
-    return answer.get(20, TimeUnit.SECONDS);
+    return answer.get(60, TimeUnit.SECONDS);
   }
 
   private String read() throws IOException {

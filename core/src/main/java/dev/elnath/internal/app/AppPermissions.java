@@ -53,11 +53,10 @@ final class AppPermissions {
     for (CapabilityEntry entry : config.app().security().capabilities()) {
       switch (entry) {
         case CapabilityEntry.Reference(String identifier) -> only.add(identifier);
-        case CapabilityEntry.Inline(var json, String place) -> {
-          for (Capability capability : CapabilityReader.inline(place, json.text())) {
-            permissions.capability(capability);
-            only.add(capability.identifier());
-          }
+        case CapabilityEntry.Inline inline -> {
+          Capability capability = CapabilityReader.inline(inline);
+          permissions.capability(capability);
+          only.add(capability.identifier());
         }
       }
     }

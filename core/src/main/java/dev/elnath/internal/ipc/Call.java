@@ -6,7 +6,6 @@ import dev.elnath.command.Body;
 import dev.elnath.command.CommandCall;
 import dev.elnath.command.InvalidArgumentsException;
 import dev.elnath.command.Request;
-import dev.elnath.permission.Authority;
 import dev.elnath.permission.CommandScope;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ final class Call implements CommandCall {
   private @Nullable ReplySink sink;
   private @Nullable Thread thread;
   private CommandScope scope = CommandScope.EMPTY;
-  private @Nullable Authority authority;
 
   Call(Envelope envelope, PageSession session, ReplySink sink) {
     this.envelope = envelope;
@@ -53,9 +51,8 @@ final class Call implements CommandCall {
   }
 
   /// Lets the command run with a scope. Called on the call's own thread.
-  void allow(CommandScope granted, Authority by) {
+  void allow(CommandScope granted) {
     scope = granted;
-    authority = by;
   }
 
   /// Answers whoever waits now; only the first answer counts.
@@ -120,9 +117,7 @@ final class Call implements CommandCall {
 
   @Override
   public CommandScope globalScope() {
-    return authority == null
-        ? CommandScope.EMPTY
-        : authority.globalScope(CommandName.parse(envelope.command()).plugin());
+    return session.globalScope(CommandName.parse(envelope.command()).plugin());
   }
 
   @Override

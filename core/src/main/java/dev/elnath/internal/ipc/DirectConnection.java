@@ -122,15 +122,8 @@ final class DirectConnection {
     long number = call.number();
     boolean alone = decoder.isEmpty();
     try {
-      DirectRequest request = DirectRequest.parse(call, pages.limits().maxBodyBytes());
       Envelope envelope =
-          new Envelope(
-              request.command(),
-              session.pageId(),
-              number,
-              request.headers(),
-              request.body(),
-              Origin.LOCAL);
+          DirectRequest.parse(call, pages.limits().maxBodyBytes(), session.pageId(), Origin.LOCAL);
       session.accept(
           envelope,
           alone ? reply -> answerAtOnce(number, reply) : reply -> answer(number, reply),

@@ -1,8 +1,6 @@
 package dev.elnath.internal.ipc;
 
 import dev.elnath.command.Body;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /// A frame that a page sends over the direct transport, and the making of those that it receives
 /// one by one (`wire/direct.md`); [DirectWriter] also joins small ones.
@@ -108,11 +106,12 @@ sealed interface DirectFrame {
   static OutgoingFrame message(PushQueue.Message message) {
     return switch (message) {
       case PushQueue.JsonMessage json ->
-          new OutgoingFrame(
-              head(MESSAGE_JSON, 4, json.bytes()).putInt(json.callback()).flip(), json.bytes());
+          new OutgoingFrame(MESSAGE_JSON, json.callback(), Integer.BYTES, json.bytes());
       case PushQueue.RawMessage raw ->
           new OutgoingFrame(
-              head(MESSAGE_RAW, 8, raw.bytes()).putInt(raw.callback()).putInt(raw.index()).flip(),
+              MESSAGE_RAW,
+              Integer.toUnsignedLong(raw.callback()) | (long) raw.index() << Integer.SIZE,
+              Long.BYTES,
               raw.bytes());
     };
   }
@@ -124,13 +123,6 @@ sealed interface DirectFrame {
   private static OutgoingFrame answer(int kind, long number, byte[] content) {
     return content.length > MAX_FRAME_BYTES - 9
         ? failure(number, "the answer is larger than " + (MAX_FRAME_BYTES - 9) + " bytes")
-        : new OutgoingFrame(head(kind, 8, content).putLong(number).flip(), content);
-  }
-
-  private static ByteBuffer head(int kind, int numbers, byte[] content) {
-    return ByteBuffer.allocate(5 + numbers)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(1 + numbers + content.length)
-        .put((byte) kind);
+        : new OutgoingFrame(kind, number, Long.BYTES, content);
   }
 }

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
 
 /// Writes many small frames at once, and joins results and messages that follow each other
-/// (`wire/direct.md`). One thread.
+/// (`wire/direct.md`). One thread at a time.
 final class DirectGatherer {
   private static final int MAX_JOINED_BYTES = 4 << 10;
 
@@ -36,6 +36,12 @@ final class DirectGatherer {
           join(DirectFrame.MESSAGES_JSON, Integer.toUnsignedLong(json.callback()), json.bytes());
       case DirectFrame.Outgoing alone -> addFrame(alone.frame());
     }
+  }
+
+  /// Sends a frame at once, as it is.
+  void send(OutgoingFrame frame) throws IOException {
+    addFrame(frame);
+    flush();
   }
 
   /// Sends all that has been added.

@@ -5,16 +5,19 @@ import dev.elnath.codec.JsonReader;
 import dev.elnath.codec.MalformedJsonException;
 import dev.elnath.command.Body;
 import dev.elnath.command.Headers;
+import dev.elnath.permission.Origin;
 import java.util.Arrays;
 
-/// The content of a request over the direct transport: the command as JSON, a line feed, the
+/// Reads the content of a request over the direct transport: the command as JSON, a line feed, the
 /// headers as JSON or nothing, a line feed, and the body.
-///
-/// @param command as called
-/// @param headers those for the command
-record DirectRequest(String command, Headers headers, Body body) {
+final class DirectRequest {
+  private DirectRequest() {}
+
+  /// @param pageId of the page that sent it
+  /// @param origin of that page
   /// @throws RefusedRequest if the content is no request
-  static DirectRequest parse(DirectFrame.Call call, int maxBodyBytes) throws RefusedRequest {
+  static Envelope parse(DirectFrame.Call call, int maxBodyBytes, String pageId, Origin origin)
+      throws RefusedRequest {
     byte[] head = call.head();
     int afterCommand = lineFeed(head, 0);
     int afterHeaders = lineFeed(head, afterCommand + 1);
@@ -31,10 +34,13 @@ record DirectRequest(String command, Headers headers, Body body) {
           afterHeaders == afterCommand + 1
               ? Headers.EMPTY
               : headers(Arrays.copyOfRange(head, afterCommand + 1, afterHeaders));
-      return new DirectRequest(
+      return new Envelope(
           command,
+          pageId,
+          call.number(),
           headers,
-          call.raw() ? new Body.Raw(body) : new Body.JsonText(Utf8.checked(body)));
+          call.raw() ? new Body.Raw(body) : new Body.JsonText(Utf8.checked(body)),
+          origin);
     } catch (MalformedJsonException | DecodeException refused) {
       throw new RefusedRequest(String.valueOf(refused.getMessage()));
     }

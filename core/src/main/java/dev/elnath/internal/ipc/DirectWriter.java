@@ -15,7 +15,6 @@ final class DirectWriter {
   /// With so many bytes waiting, the page has to read before it is listened to again.
   static final long MAX_WAITING_BYTES = 32 << 20;
 
-  private final WritableByteChannel channel;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final DirectGatherer gatherer;
@@ -26,7 +25,6 @@ final class DirectWriter {
   private boolean finished;
 
   DirectWriter(WritableByteChannel channel) {
-    this.channel = channel;
     this.gatherer = new DirectGatherer(channel);
   }
 
@@ -58,7 +56,7 @@ final class DirectWriter {
       lock.unlock();
     }
     try {
-      frame.frame().writeTo(channel);
+      gatherer.send(frame.frame());
       written(null);
     } catch (IOException gone) {
       written(gone);

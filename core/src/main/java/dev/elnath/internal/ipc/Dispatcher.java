@@ -35,6 +35,11 @@ final class Dispatcher {
     this.isolation = isolation;
   }
 
+  /// What all commands of a plugin may touch.
+  CommandScope globalScope(String plugin) {
+    return authority.globalScope(plugin);
+  }
+
   Reply run(Call call) {
     String command = call.envelope().command();
     try {
@@ -56,7 +61,7 @@ final class Dispatcher {
       return switch (authority.decide(query)) {
         case Authority.Denied denied -> unrun(call, denied.reason());
         case Authority.Allowed(CommandScope scope) -> {
-          call.allow(scope, authority);
+          call.allow(scope);
           CommandHandler handler = commands.find(command);
           yield handler == null
               ? unrun(call, commands.notFound(command))

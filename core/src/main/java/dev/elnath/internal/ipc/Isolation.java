@@ -55,21 +55,14 @@ public final class Isolation {
         plain.length > HEAD && (plain[0] == JSON_CALL || plain[0] == RAW_CALL),
         refusal("it is no call"));
     long number = ByteBuffer.wrap(plain).order(ByteOrder.LITTLE_ENDIAN).getLong(1);
-    DirectRequest request =
-        DirectRequest.parse(
-            new DirectFrame.Call(
-                number, plain[0] == RAW_CALL, Arrays.copyOfRange(plain, HEAD, plain.length)),
-            plain.length);
+    DirectFrame.Call call =
+        new DirectFrame.Call(
+            number, plain[0] == RAW_CALL, Arrays.copyOfRange(plain, HEAD, plain.length));
+    Envelope opened = DirectRequest.parse(call, plain.length, sealed.pageId(), sealed.origin());
     RefusedRequest.unless(
-        number == sealed.number() && request.command().equals(sealed.command()),
+        number == sealed.number() && opened.command().equals(sealed.command()),
         refusal("it is another call"));
-    return new Envelope(
-        request.command(),
-        sealed.pageId(),
-        sealed.number(),
-        request.headers(),
-        request.body(),
-        sealed.origin());
+    return opened;
   }
 
   private byte[] decrypt(byte[] sealed, String request) throws RefusedRequest {

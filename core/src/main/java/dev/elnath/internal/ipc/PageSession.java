@@ -6,6 +6,7 @@ import dev.elnath.channel.ChannelOpener;
 import dev.elnath.command.Body;
 import dev.elnath.config.Limits;
 import dev.elnath.event.EventTarget;
+import dev.elnath.permission.CommandScope;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -67,6 +68,10 @@ final class PageSession implements Page {
 
   String webviewLabel() {
     return webview.label();
+  }
+
+  CommandScope globalScope(String plugin) {
+    return dispatcher.globalScope(plugin);
   }
 
   <T> T supply(Class<T> type) {

@@ -1,5 +1,6 @@
 package dev.elnath.internal.permission;
 
+import dev.elnath.config.CapabilityEntry;
 import dev.elnath.internal.source.Node;
 import dev.elnath.internal.source.Node.ListNode;
 import dev.elnath.internal.source.Node.ObjectNode;
@@ -8,7 +9,6 @@ import dev.elnath.permission.Capability;
 import dev.elnath.permission.CommandScope;
 import dev.elnath.permission.PermissionEntry;
 import dev.elnath.permission.PermissionException;
-import dev.elnath.permission.SourcePosition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,31 +31,35 @@ public final class CapabilityReader {
     return reader.capabilities;
   }
 
-  /// Reads a capability that stands inside another text, of which only its beginning is known.
+  /// Reads a capability that stands inside the configuration.
   ///
-  /// @param place where it begins, such as `tauri.conf.json:12:7`
   /// @throws PermissionException if it cannot be understood
-  public static List<Capability> inline(String place, String text) {
-    SourcePosition at = new SourcePosition(place, 0, 0);
-    List<Capability> placed = new ArrayList<>();
-    for (Capability one : parse(place, text)) {
-      List<PermissionEntry> entries = new ArrayList<>();
-      for (PermissionEntry entry : one.permissions()) {
-        entries.add(new PermissionEntry(entry.identifier(), entry.scope(), at));
-      }
-      placed.add(
-          new Capability(
-              one.identifier(),
-              one.description(),
-              one.local(),
-              one.remoteUrls(),
-              one.windows(),
-              one.webviews(),
-              entries,
-              one.platforms(),
-              at));
+  public static Capability inline(CapabilityEntry.Inline inline) {
+    CapabilityReader reader = new CapabilityReader();
+    String place = inline.place().toString();
+    reader.capability(Sources.parse(place, inline.capability().text(), reader.problems), "");
+    reader.problems.throwIfAny();
+    return placed(reader.capabilities.getFirst(), inline);
+  }
+
+  /// With the positions in the configuration's file instead of those in the capability's text.
+  private static Capability placed(Capability one, CapabilityEntry.Inline inline) {
+    List<PermissionEntry> entries = new ArrayList<>();
+    for (int i = 0; i < one.permissions().size(); i++) {
+      PermissionEntry entry = one.permissions().get(i);
+      entries.add(
+          new PermissionEntry(entry.identifier(), entry.scope(), inline.permissionPlaces().get(i)));
     }
-    return placed;
+    return new Capability(
+        one.identifier(),
+        one.description(),
+        one.local(),
+        one.remoteUrls(),
+        one.windows(),
+        one.webviews(),
+        entries,
+        one.platforms(),
+        inline.place());
   }
 
   private void file(Node root) {

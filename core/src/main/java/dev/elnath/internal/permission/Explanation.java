@@ -48,8 +48,11 @@ final class Explanation {
       for (String command : manifest.commandNames()) {
         String wireName = manifest.wireName(command);
         boolean wanted = isCore ? name.equals(wireName) : isAbout(name, wireName);
+        if (!wanted || told.contains(wireName)) {
+          continue;
+        }
         List<String> allowing = manifest.allowing(command);
-        if (wanted && !told.contains(wireName) && !allowing.isEmpty()) {
+        if (!allowing.isEmpty()) {
           lines.add(
               wireName
                   + "\n  nobody   "

@@ -138,10 +138,27 @@ final class AppPermissionsTest {
 
   @Test
   void anUnknownPermissionOfAnInlineCapabilitySaysWhereThatStands() {
-    Config config = Config.parse(config("[" + capability("main", "core:evnt:default") + "]"));
+    Config config =
+        Config.parse(
+            """
+            {"identifier": "com.example.notes",
+             "app": {"security": {"capabilities": [
+               {"identifier": "main", "windows": ["main"], "permissions": [
+                 "core:event:default",
+                 "core:evnt:default"]}]}}}\
+            """);
     assertThatThrownBy(() -> allows(config, "greet"))
         .isInstanceOf(PermissionException.class)
-        .hasMessageMatching("tauri\\.conf\\.json:2:\\d+: permission \"core:evnt:default\"(?s:.*)");
+        .hasMessageStartingWith("tauri.conf.json:5:6: permission \"core:evnt:default\"");
+  }
+
+  @Test
+  void anInlineCapabilityIsOneAndNoList() {
+    Config config =
+        Config.parse(config("[{\"capabilities\":[" + capability("main", "core:default") + "]}]"));
+    assertThatThrownBy(() -> allows(config, "greet"))
+        .isInstanceOf(PermissionException.class)
+        .hasMessageContaining("identifier");
   }
 
   @Test

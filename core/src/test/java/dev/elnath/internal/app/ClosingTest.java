@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(180)
 final class ClosingTest {
   @ParameterizedTest
   @ValueSource(strings = {"Window", "WebviewWindow"})
@@ -67,7 +67,7 @@ final class ClosingTest {
           "tauri://destroyed", new EventTarget.Window("other"), _ -> heard.add("other"));
       test.app.listen("tauri://destroyed", new EventTarget.Window("main"), _ -> heard.add("main"));
       test.onMainThread(() -> test.platform.window("main").destroy());
-      assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("main");
+      assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("main");
       assertThat(byLabel).isEmpty();
     }
   }

@@ -46,7 +46,7 @@ final class DownloadPolicyTest {
     }
 
     Optional<Path> await() throws Exception {
-      return file.get(10, TimeUnit.SECONDS);
+      return file.get(60, TimeUnit.SECONDS);
     }
   }
 
@@ -143,13 +143,13 @@ final class DownloadPolicyTest {
       app.platform.webview("main").listener.navigated("tauri://localhost/");
       app.platform.webview("main").listener.downloading("tauri://localhost/a", "../x", decided);
       assertThat(decided.await()).contains(ABSENT.resolve("x"));
-      DownloadListener listener = decided.listener.get(10, TimeUnit.SECONDS);
+      DownloadListener listener = decided.listener.get(60, TimeUnit.SECONDS);
       listener.received(1);
       listener.received(2);
       listener.failed("no room");
-      assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo("1 bytes");
-      assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo("2 bytes");
-      assertThat(told.poll(10, TimeUnit.SECONDS)).isEqualTo("Failed[reason=no room]");
+      assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo("1 bytes");
+      assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo("2 bytes");
+      assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo("Failed[reason=no room]");
 
       Decided remote = new Decided();
       app.platform.webview("main").listener.navigated("https://tauri.localhost.evil.org/");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(180)
 final class EventsTest {
   private static final String ANY = "{\"kind\":\"Any\"}";
 
@@ -161,7 +161,7 @@ final class EventsTest {
     CompletableFuture<Event> heard = new CompletableFuture<>();
     test.app.listen("news", heard::complete);
     main.invoke("plugin:event|emit", "{\"event\":\"news\",\"payload\":[true]}");
-    assertThat(heard.get(10, TimeUnit.SECONDS)).isEqualTo(new Event("news", new Json("[true]")));
+    assertThat(heard.get(60, TimeUnit.SECONDS)).isEqualTo(new Event("news", new Json("[true]")));
   }
 
   @Test
@@ -253,7 +253,7 @@ final class EventsTest {
     for (int i = 0; i < 5; i++) {
       assertThat(main.next()).endsWith("\"payload\":" + i + "}");
     }
-    assertThat(fifth.get(10, TimeUnit.SECONDS)).isEqualTo("null");
+    assertThat(fifth.get(60, TimeUnit.SECONDS)).isEqualTo("null");
   }
 
   @Test
@@ -264,7 +264,7 @@ final class EventsTest {
       last = test.page("other").start("plugin:event|emit", "{\"event\":\"news\"}");
     }
     test.onMainThread(() -> test.platform.window("main").reload());
-    assertThat(last.get(10, TimeUnit.SECONDS)).isEqualTo("null");
+    assertThat(last.get(60, TimeUnit.SECONDS)).isEqualTo("null");
   }
 
   @ParameterizedTest
@@ -306,7 +306,7 @@ final class EventsTest {
       assertThat(another.app.windows()).hasSize(2);
       for (String label : List.of("main", "other")) {
         for (String what : List.of("window", "webview")) {
-          assertThat(heard.poll(10, TimeUnit.SECONDS))
+          assertThat(heard.poll(60, TimeUnit.SECONDS))
               .isEqualTo("tauri://" + what + "-created {\"label\":\"" + label + "\"}");
         }
       }

@@ -23,7 +23,7 @@ final class FakePage {
 
   /// What the call resolves with, or `rejected: ` and what it is rejected with; JSON.
   String invoke(String command, String arguments) throws Exception {
-    return start(command, arguments).get(10, TimeUnit.SECONDS);
+    return start(command, arguments).get(60, TimeUnit.SECONDS);
   }
 
   CompletableFuture<String> start(String command, String arguments) {
@@ -39,7 +39,7 @@ final class FakePage {
   /// The next message for a callback, as `7 {…}`.
   String next() throws InterruptedException, ExecutionException, TimeoutException {
     if (pulled.isEmpty()) {
-      String batch = start("plugin:__ELNATH__|pull", "null").get(10, TimeUnit.SECONDS);
+      String batch = start("plugin:__ELNATH__|pull", "null").get(60, TimeUnit.SECONDS);
       JsonReader in = JsonReader.of(batch);
       in.beginArray();
       while (in.nextElement()) {

@@ -38,7 +38,7 @@ final class FakeWebview implements PlatformWebview {
   boolean mayShow(String url, Executor mainThread) throws Exception {
     CompletableFuture<Boolean> decision = new CompletableFuture<>();
     mainThread.execute(() -> listener.navigating(url, decision::complete));
-    return decision.get(10, TimeUnit.SECONDS);
+    return decision.get(60, TimeUnit.SECONDS);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Timeout(60)
+@Timeout(180)
 final class ImageAndThemeTest {
   private static final Image ICON = new Image(new byte[] {1, 2, 3, -1}, 1, 1);
 
@@ -95,8 +95,8 @@ final class ImageAndThemeTest {
   void aPageChoosesTheTheme() throws Exception {
     assertThat(page.invoke("plugin:app|set_app_theme", "{\"theme\":\"dark\"}")).isEqualTo("null");
     assertThat(page.invoke("plugin:app|set_app_theme", "{\"theme\":null}")).isEqualTo("null");
-    assertThat(test.platform.themes.poll(10, TimeUnit.SECONDS)).isEqualTo(Optional.of(Theme.DARK));
-    assertThat(test.platform.themes.poll(10, TimeUnit.SECONDS)).isEqualTo(Optional.empty());
+    assertThat(test.platform.themes.poll(60, TimeUnit.SECONDS)).isEqualTo(Optional.of(Theme.DARK));
+    assertThat(test.platform.themes.poll(60, TimeUnit.SECONDS)).isEqualTo(Optional.empty());
     assertThat(page.invoke("plugin:app|set_app_theme", "{\"theme\":\"pink\"}"))
         .startsWith("rejected: \"invalid args `theme` for command `set_app_theme`: ");
   }

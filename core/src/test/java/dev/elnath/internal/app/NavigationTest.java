@@ -122,7 +122,7 @@ class NavigationTest {
     try (TestApp app = app(builder -> builder.onNewWindow(wanted::add))) {
       app.onMainThread(
           () -> app.platform.webview("other").listener.newWindowWanted("https://example.com/"));
-      NewWindowRequest request = wanted.poll(10, TimeUnit.SECONDS);
+      NewWindowRequest request = wanted.poll(60, TimeUnit.SECONDS);
       assertThat(request).isNotNull();
       assertThat(request.webview().label()).isEqualTo("other");
       assertThat(request.url()).isEqualTo("https://example.com/");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(180)
 final class PluginTest {
   private final Clock clock = new Clock();
 
@@ -78,7 +78,7 @@ final class PluginTest {
     }
 
     void tick(int count) throws Exception {
-      context.get(10, TimeUnit.SECONDS).trigger("tick", new Json(Integer.toString(count)));
+      context.get(60, TimeUnit.SECONDS).trigger("tick", new Json(Integer.toString(count)));
     }
   }
 
@@ -180,7 +180,7 @@ final class PluginTest {
                       "plugin:bare|register_listener",
                       "{\"event\":\"tick\",\"handler\":\"__CHANNEL__:7\"}"))
           .isEqualTo("rejected: \"plugin bare has no events to listen for\"");
-      PluginContext context = clock.context.get(10, TimeUnit.SECONDS);
+      PluginContext context = clock.context.get(60, TimeUnit.SECONDS);
       assertThatThrownBy(() -> context.trigger("tock", Json.NULL))
           .isInstanceOf(IllegalArgumentException.class);
     }

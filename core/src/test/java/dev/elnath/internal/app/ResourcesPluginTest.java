@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 final class ResourcesPluginTest {
   private final TestApp test = new TestApp();
   private final List<String> closed = new CopyOnWriteArrayList<>();

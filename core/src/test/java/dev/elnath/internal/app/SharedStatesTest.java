@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Shared states in a running application, by the calls of pages.
-@Timeout(60)
+@Timeout(180)
 final class SharedStatesTest {
   private static final String SECURITY =
       """

@@ -47,7 +47,7 @@ final class TestApp implements AutoCloseable {
             "main thread of a test");
     main.setDaemon(true);
     main.start();
-    app = ready.get(10, TimeUnit.SECONDS);
+    app = ready.get(60, TimeUnit.SECONDS);
   }
 
   FakePage page(String label) {
@@ -61,11 +61,11 @@ final class TestApp implements AutoCloseable {
       task.run();
       done.complete(null);
     });
-    done.get(10, TimeUnit.SECONDS);
+    done.get(60, TimeUnit.SECONDS);
   }
 
   int awaitEnd() throws Exception {
-    return ended.get(10, TimeUnit.SECONDS);
+    return ended.get(60, TimeUnit.SECONDS);
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 final class WindowsTest {
   private final TestApp test = new TestApp();
   private final Window main = test.app.window("main").orElseThrow();
@@ -86,13 +86,13 @@ final class WindowsTest {
     BlockingQueue<WindowEvent> heard = new LinkedBlockingQueue<>();
     Unlisten unlisten = main.onEvent(heard::add);
     main.setSize(new Size.Physical(10, 20));
-    assertThat(heard.poll(10, TimeUnit.SECONDS))
+    assertThat(heard.poll(60, TimeUnit.SECONDS))
         .isEqualTo(new WindowEvent.Resized(new Size.Physical(10, 20)));
     main.setPosition(new Position.Logical(3, 4));
-    assertThat(heard.poll(10, TimeUnit.SECONDS))
+    assertThat(heard.poll(60, TimeUnit.SECONDS))
         .isEqualTo(new WindowEvent.Moved(new Position.Physical(6, 8)));
     main.focus();
-    assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo(new WindowEvent.Focused());
+    assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo(new WindowEvent.Focused());
     unlisten.unlisten();
     main.focus();
     main.destroy();
@@ -139,7 +139,7 @@ final class WindowsTest {
             .webview("main")
             .listener
             .dragged(new DragEvent.Drop(List.of(file), new Position.Physical(3, 4))));
-    assertThat(heard.poll(10, TimeUnit.SECONDS))
+    assertThat(heard.poll(60, TimeUnit.SECONDS))
         .isEqualTo("{\"paths\":[\"/tmp/dropped.png\"],\"position\":{\"x\":3,\"y\":4}}");
     assertThat(test.app.assetScope().isAllowed(file)).isTrue();
   }
@@ -153,7 +153,7 @@ final class WindowsTest {
     test.app.listen(
         "tauri://drag-leave", new EventTarget.Webview("child"), _ -> heard.add("web view"));
     test.onMainThread(() -> test.platform.webview("child").listener.dragged(new DragEvent.Leave()));
-    assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("web view");
+    assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("web view");
     assertThat(heard).isEmpty();
   }
 }

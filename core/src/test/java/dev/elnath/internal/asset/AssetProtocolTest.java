@@ -208,7 +208,7 @@ class AssetProtocolTest {
             new SchemeRequest(
                 "main", method, uri, headers, new SchemeRequest.Complete(new byte[0])),
             answer::complete);
-    return answer.orTimeout(10, TimeUnit.SECONDS).join();
+    return answer.orTimeout(60, TimeUnit.SECONDS).join();
   }
 
   private static String uri(Path file) {

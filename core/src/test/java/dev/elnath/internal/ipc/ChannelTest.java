@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(180)
 final class ChannelTest {
   private static final Codec<Integer> NUMBER =
       new Codec<>() {
@@ -91,7 +91,7 @@ final class ChannelTest {
             }
             return count;
           });
-      assertThat(full.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(full.await(60, TimeUnit.SECONDS)).isTrue();
       assertThat(sent.isDone()).isFalse();
       int received = 0;
       while (received < 20) {
@@ -100,7 +100,7 @@ final class ChannelTest {
         assertThat(messages).isBetween(1, 4);
         received += messages;
       }
-      assertThat(sent.get(10, TimeUnit.SECONDS)).isEqualTo(20);
+      assertThat(sent.get(60, TimeUnit.SECONDS)).isEqualTo(20);
     }
   }
 
@@ -118,7 +118,7 @@ final class ChannelTest {
           });
       assertThat(waiting.isDone()).isFalse();
       assertThat(pulled()).contains("\"message\":1", "\"message\":2");
-      waiting.get(10, TimeUnit.SECONDS);
+      waiting.get(60, TimeUnit.SECONDS);
       channel.send(3);
       Future<?> leftBehind =
           executor.submit(() -> {
@@ -126,7 +126,7 @@ final class ChannelTest {
             return null;
           });
       test.navigate();
-      assertThatThrownBy(() -> leftBehind.get(10, TimeUnit.SECONDS))
+      assertThatThrownBy(() -> leftBehind.get(60, TimeUnit.SECONDS))
           .hasCauseInstanceOf(ChannelClosedException.class);
     }
   }
@@ -147,14 +147,14 @@ final class ChannelTest {
               channel.send(count);
             }
           });
-      assertThat(full.await(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(full.await(60, TimeUnit.SECONDS)).isTrue();
       test.navigate();
-      assertThatThrownBy(() -> sender.get(10, TimeUnit.SECONDS))
+      assertThatThrownBy(() -> sender.get(60, TimeUnit.SECONDS))
           .isInstanceOf(ExecutionException.class)
           .hasCauseInstanceOf(ChannelClosedException.class)
           .hasMessageContaining("reloaded or closed");
     }
-    assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(told.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(channel.isClosed()).isTrue();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.elnath.command.Body;
 import dev.elnath.command.Headers.Header;
+import dev.elnath.permission.Origin;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -37,15 +38,16 @@ final class DirectFramesTest {
 
   @Test
   void callsAreRead() throws Exception {
-    DirectRequest json = DirectRequest.parse(call("call-json", 7), MAX_BODY);
+    Envelope json = DirectRequest.parse(call("call-json", 7), MAX_BODY, "page", Origin.LOCAL);
     assertThat(json.command()).isEqualTo("greet");
     assertThat(json.headers().entries()).isEmpty();
     assertThat(new String(json.body().bytes(), StandardCharsets.UTF_8))
         .isEqualTo("{\"name\":\"Ådá 🌟\"}");
-    DirectRequest headers = DirectRequest.parse(call("call-headers", (1L << 32) + 5), MAX_BODY);
+    Envelope headers =
+        DirectRequest.parse(call("call-headers", (1L << 32) + 5), MAX_BODY, "page", Origin.LOCAL);
     assertThat(headers.command()).isEqualTo("plugin:fs|read");
     assertThat(headers.headers().entries()).containsExactly(new Header("x-mine", "one, two"));
-    DirectRequest raw = DirectRequest.parse(call("call-raw", 8), MAX_BODY);
+    Envelope raw = DirectRequest.parse(call("call-raw", 8), MAX_BODY, "page", Origin.LOCAL);
     assertThat(raw.body()).isInstanceOf(Body.Raw.class);
     assertThat(raw.body().bytes()).containsExactly(0, 255, 10, 13, 0);
   }
@@ -128,8 +130,9 @@ final class DirectFramesTest {
             .put(new byte[] {1, 10, 2})
             .array();
     DirectDecoder decoder = new DirectDecoder(new Pieces(call, 999), 1 << 20);
-    DirectRequest request =
-        DirectRequest.parse((DirectFrame.Call) decoder.next().orElseThrow(), MAX_BODY);
+    Envelope request =
+        DirectRequest.parse(
+            (DirectFrame.Call) decoder.next().orElseThrow(), MAX_BODY, "page", Origin.LOCAL);
     assertThat(request.headers().entries()).containsExactly(new Header("a", "b".repeat(100_000)));
     assertThat(request.body().bytes()).containsExactly(1, 10, 2);
   }
@@ -339,7 +342,7 @@ final class DirectFramesTest {
       })
   void aCallWithoutAProperHeadIsRefused(String content) {
     DirectFrame.Call call = new DirectFrame.Call(1, false, utf8(content));
-    assertThatThrownBy(() -> DirectRequest.parse(call, MAX_BODY))
+    assertThatThrownBy(() -> DirectRequest.parse(call, MAX_BODY, "page", Origin.LOCAL))
         .isInstanceOf(RefusedRequest.class);
   }
 
@@ -347,7 +350,7 @@ final class DirectFramesTest {
   void aBodyBeyondTheLimitIsRefusedByName() {
     DirectFrame.Call call =
         new DirectFrame.Call(1, true, utf8("\"greet\"\n\n" + "x".repeat(MAX_BODY + 1)));
-    assertThatThrownBy(() -> DirectRequest.parse(call, MAX_BODY))
+    assertThatThrownBy(() -> DirectRequest.parse(call, MAX_BODY, "page", Origin.LOCAL))
         .hasMessageContaining("plugins.elnath.maxBodyBytes");
   }
 

@@ -24,7 +24,7 @@ final class DirectTransportTest extends TransportContract {
 
   @Override
   CompletableFuture<Outcome> send(TestPages to, Sent sent) {
-    Outcome reply = ticket(to, sent.pageId(), sent.key()).orTimeout(10, TimeUnit.SECONDS).join();
+    Outcome reply = ticket(to, sent.pageId(), sent.key()).orTimeout(60, TimeUnit.SECONDS).join();
     return reply instanceof Outcome.Resolved(String json)
         ? page.send(to, JsonReader.of(json).readString(), sent)
         : CompletableFuture.completedFuture(reply);
@@ -52,7 +52,7 @@ final class DirectTransportTest extends TransportContract {
   }
 
   private String newTicket() throws Exception {
-    Outcome outcome = ticket(test, PAGE, test.key.text()).get(10, TimeUnit.SECONDS);
+    Outcome outcome = ticket(test, PAGE, test.key.text()).get(60, TimeUnit.SECONDS);
     assertThat(outcome).isInstanceOf(Outcome.Resolved.class);
     return JsonReader.of(((Outcome.Resolved) outcome).json()).readString();
   }
@@ -60,23 +60,23 @@ final class DirectTransportTest extends TransportContract {
   @Test
   void aConnectionWithAWrongKeyIsClosed() throws Exception {
     page.open(test, newTicket(), "guessed");
-    assertThat(page.closed().get(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(page.closed().get(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
   void aConnectionWithAGuessedTicketIsClosed() throws Exception {
     newTicket();
     page.open(test, "0".repeat(32), test.key.text());
-    assertThat(page.closed().get(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(page.closed().get(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
   void aTicketIsWorthOneConnection() throws Exception {
     String ticket = newTicket();
-    page.send(test, ticket, request("greet", 1, "{\"name\":\"Ada\"}")).get(10, TimeUnit.SECONDS);
+    page.send(test, ticket, request("greet", 1, "{\"name\":\"Ada\"}")).get(60, TimeUnit.SECONDS);
     try (TestDirectPage second = new TestDirectPage()) {
       second.open(test, ticket, test.key.text());
-      assertThat(second.closed().get(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(second.closed().get(60, TimeUnit.SECONDS)).isTrue();
     }
     assertThat(page.closed()).isNotDone();
   }
@@ -85,14 +85,14 @@ final class DirectTransportTest extends TransportContract {
   void aNavigationClosesTheConnection() throws Exception {
     outcome(request("greet", 1, "{\"name\":\"Ada\"}"));
     test.navigate();
-    assertThat(page.closed().get(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(page.closed().get(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
   void garbageEndsTheConnectionAndNothingElse() throws Exception {
     page.open(test, newTicket(), test.key.text());
     page.write(new byte[] {1, 0, 0, 0, 99});
-    assertThat(page.closed().get(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(page.closed().get(60, TimeUnit.SECONDS)).isTrue();
     page = new TestDirectPage();
     assertThat(outcome(request("greet", 1, "{\"name\":\"Ada\"}")))
         .isEqualTo(new Outcome.Resolved("\"Hello, Ada!\""));

@@ -33,7 +33,7 @@ final class MessageTransportTest extends TransportContract {
         "{\"cmd\":\"greet\",\"callback\":1,\"error\":2,\"payload\":null,\"__ELNATH_BYTES__\":\"*\"}"
       })
   void aTextThatIsNoRequestIsRefused(String text) throws Exception {
-    assertThat(answer(test, text).get(10, TimeUnit.SECONDS)).startsWith("!:");
+    assertThat(answer(test, text).get(60, TimeUnit.SECONDS)).startsWith("!:");
     assertThat(test.commands.runs).hasValue(0);
   }
 
@@ -45,8 +45,8 @@ final class MessageTransportTest extends TransportContract {
     String asPairs =
         "{\"cmd\":\"header\",\"callback\":1,\"error\":2,\"payload\":{},\"options\":{\"headers\":[[\"x-mine\",\"one\"],[\"X-Mine\",\"two\"]]},\"__TAURI_INVOKE_KEY__\":\"%s\"}"
             .formatted(test.key.text());
-    assertThat(answer(test, asObject).get(10, TimeUnit.SECONDS)).isEqualTo("1:j:\"[one]\"");
-    assertThat(answer(test, asPairs).get(10, TimeUnit.SECONDS)).isEqualTo("1:j:\"[one, two]\"");
+    assertThat(answer(test, asObject).get(60, TimeUnit.SECONDS)).isEqualTo("1:j:\"[one]\"");
+    assertThat(answer(test, asPairs).get(60, TimeUnit.SECONDS)).isEqualTo("1:j:\"[one, two]\"");
   }
 
   private static CompletableFuture<String> answer(TestPages to, String text) {

@@ -34,7 +34,7 @@ final class SchemeTransportTest extends TransportContract {
   @Test
   void preflightAllowsEveryHeader() throws Exception {
     SchemeResponse response =
-        respond(test, changed(request -> withMethod(request, "OPTIONS"))).get(10, TimeUnit.SECONDS);
+        respond(test, changed(request -> withMethod(request, "OPTIONS"))).get(60, TimeUnit.SECONDS);
     assertThat(response.status()).isEqualTo(200);
     assertThat(response.body()).isEmpty();
     assertThat(response.headers().first("Access-Control-Allow-Headers")).contains("*");
@@ -44,7 +44,7 @@ final class SchemeTransportTest extends TransportContract {
   @Test
   void otherMethodsAreNotAllowed() throws Exception {
     SchemeResponse response =
-        respond(test, changed(request -> withMethod(request, "GET"))).get(10, TimeUnit.SECONDS);
+        respond(test, changed(request -> withMethod(request, "GET"))).get(60, TimeUnit.SECONDS);
     assertThat(response.status()).isEqualTo(405);
     assertThat(text(response)).isEqualTo("only POST and OPTIONS are allowed");
   }
@@ -71,7 +71,7 @@ final class SchemeTransportTest extends TransportContract {
       throws Exception {
     SchemeResponse response =
         respond(test, changed(request -> withHeader(request, name, value)))
-            .get(10, TimeUnit.SECONDS);
+            .get(60, TimeUnit.SECONDS);
     assertThat(response.status()).isEqualTo(500);
     assertThat(text(response)).isEqualTo(refusal);
     assertThat(response.headers().first("Content-Type")).contains("text/plain");
@@ -82,7 +82,7 @@ final class SchemeTransportTest extends TransportContract {
   @Test
   void aBodyThatIsNotJsonIsRefusedWithTheParsersWords() throws Exception {
     SchemeResponse response =
-        respond(test, request(request("greet", 1, "{\"name\":"))).get(10, TimeUnit.SECONDS);
+        respond(test, request(request("greet", 1, "{\"name\":"))).get(60, TimeUnit.SECONDS);
     assertThat(response.status()).isEqualTo(500);
     assertThat(text(response)).contains("line 1 column");
   }
@@ -91,7 +91,7 @@ final class SchemeTransportTest extends TransportContract {
   void invalidUtf8IsRefused() throws Exception {
     byte[] body = {'{', '"', 'n', 'a', 'm', 'e', '"', ':', '"', (byte) 0xC3, '"', '}'};
     Sent sent = new Sent("greet", PAGE, 1, body, false, test.key.text());
-    assertThat(respond(test, request(sent)).get(10, TimeUnit.SECONDS).status()).isEqualTo(500);
+    assertThat(respond(test, request(sent)).get(60, TimeUnit.SECONDS).status()).isEqualTo(500);
   }
 
   @Test
@@ -114,7 +114,7 @@ final class SchemeTransportTest extends TransportContract {
                         request.uri(),
                         request.headers(),
                         new SchemeRequest.Oversized())))
-            .get(10, TimeUnit.SECONDS);
+            .get(60, TimeUnit.SECONDS);
     assertThat(response.status()).isEqualTo(500);
     assertThat(text(response)).contains("plugins.elnath.maxBodyBytes");
   }
@@ -132,7 +132,7 @@ final class SchemeTransportTest extends TransportContract {
             request.uri(),
             new Headers(headers),
             request.body());
-    assertThat(text(respond(test, changed).get(10, TimeUnit.SECONDS))).isEqualTo("\"[one, two]\"");
+    assertThat(text(respond(test, changed).get(60, TimeUnit.SECONDS))).isEqualTo("\"[one, two]\"");
   }
 
   private CompletableFuture<SchemeResponse> respond(TestPages to, SchemeRequest request) {

@@ -64,7 +64,7 @@ final class TestDirectPage implements AutoCloseable {
     same.add(outcome);
     write(call(sent));
     if (earlier != null) {
-      earlier.orTimeout(10, TimeUnit.SECONDS).join();
+      earlier.orTimeout(60, TimeUnit.SECONDS).join();
     }
     return outcome;
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// What every transport promises, whatever its bytes look like.
-@Timeout(30)
+@Timeout(180)
 abstract class TransportContract {
   static final String PAGE = "0123456789abcdef";
 
@@ -37,7 +37,7 @@ abstract class TransportContract {
   }
 
   Outcome outcome(Sent sent) throws Exception {
-    return send(test, sent).get(10, TimeUnit.SECONDS);
+    return send(test, sent).get(60, TimeUnit.SECONDS);
   }
 
   @Test
@@ -138,8 +138,8 @@ abstract class TransportContract {
     test.commands.blocked.await();
     CompletableFuture<Outcome> second = send(test, request("block", 7, "{}"));
     test.commands.release.countDown();
-    assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(new Outcome.Resolved("\"released\""));
-    assertThat(first.get(10, TimeUnit.SECONDS)).isInstanceOf(Outcome.Rejected.class);
+    assertThat(second.get(60, TimeUnit.SECONDS)).isEqualTo(new Outcome.Resolved("\"released\""));
+    assertThat(first.get(60, TimeUnit.SECONDS)).isInstanceOf(Outcome.Rejected.class);
     assertThat(test.commands.runs).hasValue(1);
   }
 
@@ -148,8 +148,8 @@ abstract class TransportContract {
     CompletableFuture<Outcome> call = send(test, request("block", 1, "{}"));
     test.commands.blocked.await();
     test.navigate();
-    assertThat(test.commands.interrupted.await(10, TimeUnit.SECONDS)).isTrue();
-    assertThat(call.get(10, TimeUnit.SECONDS))
+    assertThat(test.commands.interrupted.await(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(call.get(60, TimeUnit.SECONDS))
         .isEqualTo(new Outcome.Rejected("\"page went away\""));
   }
 
@@ -196,21 +196,21 @@ abstract class TransportContract {
     small.commands.blocked.await();
     Sent more =
         new Sent("greet", PAGE, 2, "{}".getBytes(StandardCharsets.UTF_8), false, small.key.text());
-    assertThat(send(small, more).get(10, TimeUnit.SECONDS))
+    assertThat(send(small, more).get(60, TimeUnit.SECONDS))
         .isEqualTo(
             new Outcome.Rejected(
                 "\"too many calls in flight: the limit is 1 (plugins.elnath.maxCallsInFlight)\""));
     small.commands.release.countDown();
-    assertThat(running.get(10, TimeUnit.SECONDS)).isEqualTo(new Outcome.Resolved("\"released\""));
+    assertThat(running.get(60, TimeUnit.SECONDS)).isEqualTo(new Outcome.Resolved("\"released\""));
   }
 
   @Test
   void argumentsAsDeepAsTheLimitAreReadAndDeeperOnesAreRefused() throws Exception {
     TestPages shallow = new TestPages(new Limits(1_000, 10, 1, 1_000, 8, 10, 10, 10));
     String name = "{\"name\":\"Ada\",\"more\":";
-    assertThat(send(shallow, deep(shallow, 1, name, 7)).get(10, TimeUnit.SECONDS))
+    assertThat(send(shallow, deep(shallow, 1, name, 7)).get(60, TimeUnit.SECONDS))
         .isEqualTo(new Outcome.Resolved("\"Hello, Ada!\""));
-    assertThat(send(shallow, deep(shallow, 2, name, 8)).get(10, TimeUnit.SECONDS).toString())
+    assertThat(send(shallow, deep(shallow, 2, name, 8)).get(60, TimeUnit.SECONDS).toString())
         .contains("values are nested deeper than the limit of 8 (plugins.elnath.maxNesting)");
   }
 

@@ -28,14 +28,14 @@ class ProtocolSchemeTest {
       virtual.complete(Thread.currentThread().isVirtual());
       return ProtocolResponse.text("");
     });
-    ProtocolRequest request = asked.get(10, TimeUnit.SECONDS);
+    ProtocolRequest request = asked.get(60, TimeUnit.SECONDS);
     assertThat(request.webview()).isEqualTo("main");
     assertThat(request.method()).isEqualTo("PATCH");
     assertThat(request.uri()).isEqualTo("notes://localhost/a%20b?c=d");
     assertThat(request.path()).isEqualTo("/a b");
     assertThat(request.headers().first("x")).contains("y");
     assertThat(request.body()).containsExactly(1, 2);
-    assertThat(virtual.get(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(virtual.get(60, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -61,7 +61,7 @@ class ProtocolSchemeTest {
         };
     assertThat(ask(request -> ProtocolResponse.stream("text/x", body)).body())
         .containsExactly(1, 2, 3);
-    closed.get(10, TimeUnit.SECONDS);
+    closed.get(60, TimeUnit.SECONDS);
   }
 
   @Test
@@ -120,6 +120,6 @@ class ProtocolSchemeTest {
                 new Headers(List.of(new Header("X", "y"))),
                 body),
             answer::complete);
-    return answer.orTimeout(10, TimeUnit.SECONDS).join();
+    return answer.orTimeout(60, TimeUnit.SECONDS).join();
   }
 }

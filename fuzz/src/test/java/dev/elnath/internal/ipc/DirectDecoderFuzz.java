@@ -2,6 +2,7 @@ package dev.elnath.internal.ipc;
 
 import static dev.elnath.fuzz.Input.hold;
 
+import dev.elnath.permission.Origin;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -76,7 +77,7 @@ public final class DirectDecoderFuzz {
 
   private static String request(DirectFrame.Call call) {
     try {
-      DirectRequest request = DirectRequest.parse(call, MAX_BODY);
+      Envelope request = DirectRequest.parse(call, MAX_BODY, "page", Origin.LOCAL);
       hold(request.body().bytes().length <= MAX_BODY, "a body is longer than it may be");
       return request.command() + request.headers();
     } catch (RefusedRequest refused) {

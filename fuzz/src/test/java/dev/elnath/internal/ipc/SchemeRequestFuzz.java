@@ -16,6 +16,7 @@ import dev.elnath.platform.SchemeRequest;
 import dev.elnath.platform.SchemeResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +25,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A request over the scheme (section 2.1): lines for the method, the address and the headers, and
 /// the rest for the body. The key is put in for the header value `KEY`. Each request is answered
-/// once, and none without the key runs anything.
+/// once, and none without the key runs anything or takes what waits for the page. A message always
+/// waits, so that a request that pulls has to be answered as well.
 public final class SchemeRequestFuzz {
   private static final AtomicInteger RUNS = new AtomicInteger();
   private static final InvokeKey SECRET = InvokeKey.random();
+  private static final AtomicInteger TAKEN = new AtomicInteger();
+  private static final byte[] MESSAGE = {'0'};
   private static final Pages PAGES = pages();
+  private static final PageSession SESSION = Objects.requireNonNull(PAGES.session("main"));
   private static final SchemeTransport TRANSPORT = new SchemeTransport(PAGES);
+
+  static {
+    push();
+  }
 
   private SchemeRequestFuzz() {}
 
@@ -50,7 +59,8 @@ public final class SchemeRequestFuzz {
             ? parts[1].getBytes(java.nio.charset.StandardCharsets.UTF_8)
             : new byte[0];
     CompletableFuture<SchemeResponse> answer = new CompletableFuture<>();
-    int before = RUNS.get();
+    int runs = RUNS.get();
+    int taken = TAKEN.get();
     TRANSPORT.handle(
         new SchemeRequest(
             "main",
@@ -60,8 +70,12 @@ public final class SchemeRequestFuzz {
             new SchemeRequest.Complete(body)),
         response -> hold(answer.complete(response), "a request was answered twice"));
     SchemeResponse response = awaited(answer);
+    if (TAKEN.get() != taken) {
+      push();
+    }
     if (!keyed) {
-      hold(RUNS.get() == before, "a command ran without the key");
+      hold(RUNS.get() == runs, "a command ran without the key");
+      hold(TAKEN.get() == taken, "a message was pulled without the key");
       hold(response.headers().first("Tauri-Response").isEmpty(), "it was answered as a call");
     }
   }
@@ -72,6 +86,10 @@ public final class SchemeRequestFuzz {
     } catch (InterruptedException | ExecutionException | TimeoutException none) {
       throw new AssertionError("a request was not answered", none);
     }
+  }
+
+  private static void push() {
+    SESSION.push(new PushQueue.JsonMessage(0, MESSAGE, TAKEN::incrementAndGet));
   }
 
   private static Pages pages() {

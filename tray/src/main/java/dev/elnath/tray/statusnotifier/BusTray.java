@@ -43,7 +43,9 @@ final class BusTray implements PlatformTray, TrayObserver {
       TrayIcon icon, String address, String application, Consumer<MenuEntry> chosen) {
     DBusConnection bus;
     try {
-      bus = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+      bus =
+          QuietLog.during(
+              () -> DBusConnectionBuilder.forAddress(address).withShared(false).build());
     } catch (DBusException failure) {
       throw new PlatformException(
           "no session bus for the tray icon; start the program in a desktop session or by dbus-run-session",

@@ -19,6 +19,7 @@ public final class PopupMenus {
   private static final NativeFunction MENU = new NativeFunction("gtk_menu_new");
   private static final NativeFunction GROUP = new NativeFunction("gtk_accel_group_new");
   private static final NativeFunction ATTACH = new NativeFunction("gtk_menu_attach_to_widget");
+  private static final NativeFunction DETACH = new NativeFunction("gtk_menu_detach");
   private static final NativeFunction AT_RECT = new NativeFunction("gtk_menu_popup_at_rect");
   private static final NativeFunction GDK_WINDOW = new NativeFunction("gtk_widget_get_window");
   private static final NativeFunction POINTER_POSITION =
@@ -70,6 +71,8 @@ public final class PopupMenus {
               .start(() ->
                   mainThread.accept(() -> {
                     signals.close();
+                    // What it is attached to has a reference to it.
+                    DETACH.call(shell.address());
                     view.close();
                     group.close();
                   }));

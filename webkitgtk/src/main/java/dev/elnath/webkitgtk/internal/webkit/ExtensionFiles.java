@@ -21,30 +21,39 @@ record ExtensionFiles(Path directory, Optional<Path> media) {
   private static final String RESOURCES = "/dev/elnath/webkitgtk/internal/webkit/";
   private static final String MEDIA = "media";
 
-  /// @throws IOException if there is none, or it cannot be written
+  /// @throws IOException if there is none, or it cannot be written whole; nothing is left of it
+  ///   then
   static ExtensionFiles unpack() throws IOException {
     byte[] extension =
         library("libelnath-direct")
             .orElseThrow(() ->
                 new NoSuchFileException("elnath-webkitgtk lacks the library libelnath-direct.so"));
+    Optional<byte[]> player = library("libelnath-media");
+    if (player.isEmpty()) {
+      Log.debug("elnath-webkitgtk was built without GStreamer: pages play no media of its schemes");
+    }
+    return unpack(parent(), extension, player);
+  }
+
+  static ExtensionFiles unpack(Path parent, byte[] extension, Optional<byte[]> player)
+      throws IOException {
     Path directory =
         Files.createTempDirectory(
-            parent(),
+            parent,
             "elnath-extension-",
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     // What comes last goes first.
     directory.toFile().deleteOnExit();
-    write(directory, "libelnath-direct", extension);
-    Path below = Files.createDirectory(directory.resolve(MEDIA));
-    below.toFile().deleteOnExit();
-    below.resolve("socket").toFile().deleteOnExit();
-    Optional<byte[]> player = library("libelnath-media");
-    if (player.isEmpty()) {
-      Log.debug("elnath-webkitgtk was built without GStreamer: pages play no media of its schemes");
-      return new ExtensionFiles(directory, Optional.empty());
+    try {
+      write(directory, "libelnath-direct", extension);
+      Path below = Files.createDirectory(directory.resolve(MEDIA));
+      below.toFile().deleteOnExit();
+      below.resolve("socket").toFile().deleteOnExit();
+      return new ExtensionFiles(directory, player.flatMap(it -> writePlayer(below, it)));
+    } catch (IOException failure) {
+      deleteAfter(failure, directory);
+      throw failure;
     }
-    return new ExtensionFiles(
-        directory, Optional.of(write(below, "libelnath-media", player.get())));
   }
 
   /// Where web processes ask for media.
@@ -58,10 +67,39 @@ record ExtensionFiles(Path directory, Optional<Path> media) {
     }
   }
 
+  /// Without it, all but media works.
+  private static Optional<Path> writePlayer(Path directory, byte[] library) {
+    try {
+      return Optional.of(write(directory, "libelnath-media", library));
+    } catch (IOException failure) {
+      Log.warning("Pages play no media of the application: " + failure.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /// Leaves no part of a library: what loads one that was cut short dies of it.
   private static Path write(Path directory, String name, byte[] library) throws IOException {
     Path file = directory.resolve(name + "-" + hash(library) + ".so");
     file.toFile().deleteOnExit();
-    return Files.write(file, library);
+    try {
+      return Files.write(file, library);
+    } catch (IOException cause) {
+      IOException failure =
+          new IOException(
+              "%d bytes could not be written to %s: %s"
+                  .formatted(library.length, file, cause.getMessage()),
+              cause);
+      deleteAfter(failure, file);
+      throw failure;
+    }
+  }
+
+  private static void deleteAfter(IOException failure, Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException left) {
+      failure.addSuppressed(left);
+    }
   }
 
   /// Where this user's passing files are.

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a web process gets, and what it does not.
-@Timeout(60)
+@Timeout(180)
 final class MediaServerTest {
   private static final String TOKEN = "00112233445566778899aabbccddeeff";
   private static final int LENGTH = 3_000_000;
@@ -177,9 +177,9 @@ final class MediaServerTest {
         assertPiece(page, offset);
       }
       assertThat(asked).containsExactly(0L, 10L);
-      assertThat(closed.poll(30, TimeUnit.SECONDS)).as("the first stream").isNotNull();
+      assertThat(closed.poll(60, TimeUnit.SECONDS)).as("the first stream").isNotNull();
     }
-    assertThat(closed.poll(30, TimeUnit.SECONDS)).as("the second stream").isNotNull();
+    assertThat(closed.poll(60, TimeUnit.SECONDS)).as("the second stream").isNotNull();
   }
 
   @Test
@@ -232,7 +232,7 @@ final class MediaServerTest {
           done.countDown();
         };
     connect(golden("hello")).close();
-    assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(closed).hasSize(1);
   }
 
