@@ -16,6 +16,7 @@ const suites = {
   'bad-input': [official],
   media: [official],
   windows: [official],
+  wayland: [official],
   menus: [official],
   isolation: [official],
   security: [official],

@@ -21,6 +21,7 @@ const rows = [
   'image',
   'windows and web views',
   'menus and tray icons',
+  'under Wayland',
   'what every function sends',
   'isolation pattern',
   'page security',

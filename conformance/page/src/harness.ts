@@ -31,6 +31,7 @@ export type Row =
   | 'image'
   | 'windows and web views'
   | 'menus and tray icons'
+  | 'under Wayland'
   | 'what every function sends'
   | 'isolation pattern'
   | 'page security'

@@ -1,13 +1,11 @@
+import { getCurrentWindow } from '@tauri-apps/api/window';
 import { invoke } from '@tauri-apps/api/core';
 import { Image } from '@tauri-apps/api/image';
-import { Effect, ProgressBarStatus, getCurrentWindow } from '@tauri-apps/api/window';
-import { equal, rejectsWith } from '../expect';
+import { equal } from '../expect';
 import {
   awaited,
   awaitProperty,
   isPointerTaken,
-  pixel,
-  place,
   pointerShape,
   withWindow,
   xdotool,
@@ -36,31 +34,6 @@ export function addAppearanceChecks(): void {
       await awaitProperty(title, '_NET_WM_ICON', 'Icon (5 x 3)');
     });
   });
-  proof(
-    'window|set_theme window|theme',
-    'page',
-    'the theme becomes dark, light, and that of the desktop',
-    async () => {
-      const window = getCurrentWindow();
-      const first = await window.theme();
-      await window.setTheme('dark');
-      equal(await window.theme(), 'dark');
-      await awaited(
-        'the page',
-        async () => dark(),
-        (is) => is,
-      );
-      await window.setTheme('light');
-      equal(await window.theme(), 'light');
-      await awaited(
-        'the page',
-        async () => dark(),
-        (is) => !is,
-      );
-      await window.setTheme(null);
-      equal(await window.theme(), first);
-    },
-  );
   proof(
     'event|tauri://theme-changed',
     'X server',
@@ -97,51 +70,6 @@ export function addAppearanceChecks(): void {
       unlisten();
     },
   );
-  proof('window|set_background_color', 'pixels', 'a window has a colour of its own', async () => {
-    await withWindow({ decorations: false, alwaysOnTop: true }, async (window, title) => {
-      const at = await place(title);
-      await window.setBackgroundColor('#12a4f6');
-      await awaited(
-        'the colour',
-        () => pixel(at.x + 50, at.y + 50),
-        (color) => color === '#12A4F6',
-      );
-      await window.setBackgroundColor([200, 100, 50, 255]);
-      await awaited(
-        'the colour',
-        () => pixel(at.x + 50, at.y + 50),
-        (color) => color === '#C86432',
-      );
-    });
-  });
-  proof('window|set_progress_bar', 'D-Bus', 'the launcher hears of progress', async () => {
-    await getCurrentWindow().setProgressBar({ status: ProgressBarStatus.Normal, progress: 42 });
-    await awaited(
-      'the signals',
-      () => invoke<string>('launcher_signals'),
-      (text) => text.includes('0.42'),
-    );
-    await getCurrentWindow().setProgressBar({ status: ProgressBarStatus.None });
-    await awaited(
-      'the signals',
-      () => invoke<string>('launcher_signals'),
-      (text) => /"progress-visible"\s+variant\s+boolean false/.test(text),
-    );
-  });
-  proof('window|set_badge_count', 'D-Bus', 'the launcher hears of a number', async () => {
-    await getCurrentWindow().setBadgeCount(7);
-    await awaited(
-      'the signals',
-      () => invoke<string>('launcher_signals'),
-      (text) => text.includes('int64 7'),
-    );
-    await getCurrentWindow().setBadgeCount();
-    await awaited(
-      'the signals',
-      () => invoke<string>('launcher_signals'),
-      (text) => /"count-visible"\s+variant\s+boolean false/.test(text),
-    );
-  });
   proof(
     'window|set_cursor_icon window|set_cursor_visible',
     'X server',
@@ -201,36 +129,4 @@ export function addAppearanceChecks(): void {
       });
     });
   });
-  addChecksOfWhatLinuxLacks();
-}
-
-function addChecksOfWhatLinuxLacks(): void {
-  const window = getCurrentWindow();
-  proof(
-    'window|set_shadow window|set_content_protected window|set_title_bar_style window|set_effects',
-    'answer',
-    'what Linux desktops do not know is accepted',
-    async () => {
-      equal(await window.setShadow(false), null);
-      equal(await window.setContentProtected(true), null);
-      equal(await window.setTitleBarStyle('overlay'), null);
-      equal(await window.setEffects({ effects: [Effect.Mica] }), null);
-      equal(await window.clearEffects(), null);
-    },
-  );
-  proof('window|set_badge_label', 'answer', 'a label for the badge is of macOS', async () => {
-    await rejectsWith(window.setBadgeLabel('x'), 'Command set_badge_label not found');
-  });
-  proof('window|set_overlay_icon', 'answer', 'an overlay icon is of Windows', async () => {
-    await rejectsWith(window.setOverlayIcon('x'), 'Command set_overlay_icon not found');
-  });
-  proof(
-    'window|activity_name window|scene_identifier',
-    'answer',
-    'activities and scenes are of mobile systems',
-    async () => {
-      await rejectsWith(window.activityName(), 'Command activity_name not found');
-      await rejectsWith(window.sceneIdentifier(), 'Command scene_identifier not found');
-    },
-  );
 }

@@ -1,6 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { LogicalSize } from '@tauri-apps/api/dpi';
 import { Window, type WindowOptions } from '@tauri-apps/api/window';
+import { display } from './display';
 
 // Only for the hopeless case: a slow machine takes many times as long as a fast one.
 const timeOut = 45_000;
@@ -86,8 +87,8 @@ export interface Place {
   readonly visible: boolean;
 }
 
-/** What `xwininfo` says of where the window with a title is. */
-export const place = (title: string): Promise<Place> => invoke('x_place', { title });
+/** What `xwininfo` or the compositor says of where the window with a title is. */
+export const place = (title: string): Promise<Place> => invoke('place', { title });
 
 /** Runs `xdotool` with arguments. */
 export const xdotool = (...args: string[]): Promise<string> => invoke('x_do', { args });
@@ -117,9 +118,10 @@ export const pointerShape = (): Promise<number> => invoke('x_pointer_shape');
 export const isPointerTaken = (): Promise<boolean> => invoke('x_pointer_taken');
 
 /** The colour of a pixel of the screen, as `#RRGGBB`. */
-export const pixel = (x: number, y: number): Promise<string> => invoke('x_pixel', { x, y });
+export const pixel = (x: number, y: number): Promise<string> => invoke('pixel', { x, y });
 
 let count = 0;
+const open: string[] = [];
 
 /** Opens a window without web view, shows it to a check, and destroys it. Its title is its label. */
 export async function withWindow(
@@ -141,16 +143,42 @@ export async function withWindow(
   });
   try {
     if (options.visible !== false) {
-      await awaited(
-        `the place of ${label}`,
-        () => place(label),
-        ({ visible }) => visible,
-      );
+      const at = await awaitVisible(label);
+      if (display() === 'compositor') await moveAway(window, at);
     }
+    open.push(label);
     await use(window, label);
   } finally {
+    if (open.at(-1) === label) open.pop();
     if (await Window.getByLabel(label)) await window.destroy();
   }
 }
+
+const awaitVisible = (title: string): Promise<Place> =>
+  awaited(
+    `the place of ${title}`,
+    () => place(title),
+    ({ visible }) => visible,
+  );
+
+/** Shows a window anew, which its compositor has placed as it liked, until it covers none that a check opened before. */
+async function moveAway(window: Window, at: Place): Promise<void> {
+  const others = await Promise.all(open.map(place));
+  if (!others.some((other) => other.visible && overlap(at, other))) return;
+  await window.hide();
+  await awaited(
+    `the place of ${window.label}`,
+    () => place(window.label),
+    ({ visible }) => !visible,
+  );
+  await window.show();
+  await moveAway(window, await awaitVisible(window.label));
+}
+
+const overlap = (one: Place, other: Place): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
 
 export const size = (width: number, height: number): LogicalSize => new LogicalSize(width, height);

@@ -1,9 +1,7 @@
 import { LogicalPosition, LogicalSize } from '@tauri-apps/api/dpi';
-import { TauriEvent, listen } from '@tauri-apps/api/event';
 import { invoke } from '@tauri-apps/api/core';
-import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { Window, getCurrentWindow, type ScaleFactorChanged } from '@tauri-apps/api/window';
-import { equal, holds, rejectsLike, rejectsWith } from '../expect';
+import { equal, holds } from '../expect';
 import { awaited, place, repeated, sweep, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
@@ -94,63 +92,6 @@ export function addEventChecks(): void {
       equal(told.length, 2);
     });
   });
-  proof('event|tauri://theme-changed', 'answer', 'a window tells of the theme', async () => {
-    const window = getCurrentWindow();
-    const told: string[] = [];
-    const unlisten = await window.onThemeChanged(({ payload }) => told.push(payload));
-    const first = await window.theme();
-    await window.setTheme(first === 'dark' ? 'light' : 'dark');
-    await awaited(
-      'the theme',
-      async () => told.length,
-      (count) => count === 1,
-    );
-    await window.setTheme(null);
-    await awaited(
-      'the theme',
-      async () => told.length,
-      (count) => count === 2,
-    );
-    equal(told, first === 'dark' ? ['light', 'dark'] : ['dark', 'light']);
-    unlisten();
-  });
-  proof(
-    'event|tauri://window-created event|tauri://webview-created event|tauri://destroyed',
-    'answer',
-    'everybody hears of new windows, and of their end',
-    async () => {
-      const told: string[] = [];
-      const unlisten = [
-        await listen<{ label: string }>(TauriEvent.WINDOW_CREATED, ({ payload }) =>
-          told.push(`window ${payload.label}`),
-        ),
-        await listen<{ label: string }>(TauriEvent.WEBVIEW_CREATED, ({ payload }) =>
-          told.push(`webview ${payload.label}`),
-        ),
-        await listen(
-          TauriEvent.WINDOW_DESTROYED,
-          ({ payload }) => told.push(`destroyed ${payload}`),
-          {
-            target: { kind: 'Window', label: 'told' },
-          },
-        ),
-      ];
-      const window = new WebviewWindow('told', { url: 'green.html', visible: false });
-      await awaited(
-        'the events',
-        async () => told.length,
-        (count) => count === 2,
-      );
-      await window.destroy();
-      await awaited(
-        'the events',
-        async () => told.length,
-        (count) => count === 3,
-      );
-      equal(told, ['window told', 'webview told', 'destroyed null']);
-      unlisten.forEach((end) => end());
-    },
-  );
   proof(
     'event|tauri://close-requested',
     'X server',
@@ -230,27 +171,4 @@ export function addEventChecks(): void {
       region.remove();
     },
   );
-  proof('window|create', 'answer', 'a window that cannot be made says why', async () => {
-    const create = (options: object): Promise<unknown> =>
-      invoke('plugin:window|create', { options });
-    await rejectsWith(create({ label: 'main' }), 'a window with label `main` already exists');
-    await rejectsWith(
-      create({ label: 'a b' }),
-      'runtime error: Window labels must only include alphanumeric characters, `-`, `/`, `:` and `_`.',
-    );
-    await rejectsWith(create({ label: 'c', parent: 'nobody' }), 'window not found');
-    await rejectsLike(
-      create({ label: 'c', foo: 1 }),
-      /^invalid args `options` for command `create`: unknown field `foo`, expected one of `label`, /,
-    );
-    await rejectsWith(new Window('nobody', { skip: true } as never).title(), 'window not found');
-    await rejectsWith(
-      invoke('plugin:webview|create_webview', { windowLabel: 'main', options: { label: 'c' } }),
-      'missing parameter `options.x`',
-    );
-    await rejectsLike(
-      invoke('plugin:window|set_size', { value: { undefined: { width: 1 } } }),
-      /^invalid args `value` for command `set_size`: /,
-    );
-  });
 }

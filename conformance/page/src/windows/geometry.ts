@@ -1,12 +1,5 @@
-import { LogicalPosition, LogicalSize, PhysicalPosition, PhysicalSize } from '@tauri-apps/api/dpi';
-import {
-  availableMonitors,
-  currentMonitor,
-  cursorPosition,
-  getCurrentWindow,
-  monitorFromPoint,
-  primaryMonitor,
-} from '@tauri-apps/api/window';
+import { LogicalPosition, PhysicalPosition } from '@tauri-apps/api/dpi';
+import { availableMonitors, currentMonitor, cursorPosition } from '@tauri-apps/api/window';
 import { equal, holds } from '../expect';
 import {
   awaited,
@@ -21,25 +14,6 @@ import {
 import { proof } from './proof';
 
 export function addGeometryChecks(): void {
-  proof('window|set_size window|inner_size', 'X server', 'a window gets a size', async () => {
-    await withWindow({}, async (window, title) => {
-      for (const wanted of [new LogicalSize(420, 240), new PhysicalSize(360, 260)]) {
-        await window.setSize(wanted);
-        const { width, height } = wanted;
-        await awaited(
-          'its place',
-          () => place(title),
-          (at) => at.width === width && at.height === height,
-        );
-        const inner = await awaited(
-          'its size',
-          () => window.innerSize(),
-          (is) => is.width === width,
-        );
-        equal(inner.height, height);
-      }
-    });
-  });
   proof(
     'window|outer_size window|outer_position window|inner_position',
     'X server',
@@ -130,31 +104,6 @@ export function addGeometryChecks(): void {
       });
     },
   );
-  proof(
-    'window|available_monitors window|primary_monitor window|current_monitor window|monitor_from_point',
-    'page',
-    'the monitor is as the page knows it',
-    async () => {
-      const monitors = await availableMonitors();
-      equal(monitors.length, 1);
-      const [monitor] = monitors;
-      equal(monitor!.size.width, screen.width * devicePixelRatio);
-      equal(monitor!.size.height, screen.height * devicePixelRatio);
-      equal({ x: monitor!.position.x, y: monitor!.position.y }, { x: 0, y: 0 });
-      holds(monitor!.workArea.size.width <= monitor!.size.width, 'the work area is too wide');
-      equal((await currentMonitor())?.size.width, monitor!.size.width);
-      equal((await monitorFromPoint(5, 5))?.size.width, monitor!.size.width);
-      equal(await monitorFromPoint(-5, 5), null);
-      const primary = await primaryMonitor();
-      holds(
-        primary === null || primary.scaleFactor === monitor!.scaleFactor,
-        'another scale factor',
-      );
-    },
-  );
-  proof('window|scale_factor', 'page', 'the scale factor is that of the page', async () => {
-    equal(await getCurrentWindow().scaleFactor(), devicePixelRatio);
-  });
   proof('window|cursor_position', 'X server', 'the pointer is where it was put', async () => {
     await xdotool('mousemove', '77', '99');
     const at = await awaited(

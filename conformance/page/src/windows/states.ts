@@ -1,6 +1,5 @@
 import { listen } from '@tauri-apps/api/event';
 import { Webview } from '@tauri-apps/api/webview';
-import { Window } from '@tauri-apps/api/window';
 import { equal } from '../expect';
 import {
   awaited,
@@ -26,18 +25,6 @@ async function awaitAnswer(
 }
 
 export function addStateChecks(): void {
-  proof(
-    'window|create window|destroy window|get_all_windows',
-    'X server',
-    'a window is made without web view, and destroyed',
-    async () => {
-      await withWindow({}, async (_, title) => {
-        equal((await place(title)).visible, true);
-        const labels = (await Window.getByLabel(title))?.label;
-        equal(labels, title);
-      });
-    },
-  );
   proof(
     'window|maximize window|unmaximize window|is_maximized',
     'X server',
@@ -112,29 +99,6 @@ export function addStateChecks(): void {
         await awaitState(title, 'FULLSCREEN');
         await window.setSimpleFullscreen(false);
         await awaitState(title, 'FULLSCREEN', false);
-      });
-    },
-  );
-  proof(
-    'window|hide window|show window|is_visible',
-    'X server',
-    'a window is hidden and shown',
-    async () => {
-      await withWindow({}, async (window, title) => {
-        await window.hide();
-        equal(await window.isVisible(), false);
-        await awaited(
-          'its place',
-          () => place(title),
-          ({ visible }) => !visible,
-        );
-        await window.show();
-        equal(await window.isVisible(), true);
-        await awaited(
-          'its place',
-          () => place(title),
-          ({ visible }) => visible,
-        );
       });
     },
   );
@@ -335,17 +299,6 @@ export function addStateChecks(): void {
       await awaitProperty(title, 'WM_HINTS', asked);
       await window.requestUserAttention(null);
       await awaitProperty(title, 'WM_HINTS', asked, false);
-    });
-  });
-  proof('window|close', 'X server', 'a window that is asked to close does', async () => {
-    await withWindow({}, async (window, title) => {
-      await window.close();
-      await awaited(
-        'its place',
-        () => place(title),
-        ({ visible }) => !visible,
-      );
-      equal(await Window.getByLabel(title), null);
     });
   });
 }

@@ -3,12 +3,12 @@ import { LogicalPosition, LogicalSize } from '@tauri-apps/api/dpi';
 import { listen } from '@tauri-apps/api/event';
 import { Webview, getAllWebviews, getCurrentWebview } from '@tauri-apps/api/webview';
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
-import { Window, getCurrentWindow } from '@tauri-apps/api/window';
+import { Window } from '@tauri-apps/api/window';
 import { equal, holds, rejectsLike, rejectsWith } from '../expect';
 import { awaited, pixel, place, repeated, withWindow, xdotool } from './desktop';
 import { proof } from './proof';
 
-async function made(view: Webview | WebviewWindow): Promise<void> {
+export async function made(view: Webview | WebviewWindow): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     void view.once('tauri://created', () => resolve());
     void view.once('tauri://error', ({ payload }) => reject(new Error(String(payload))));
@@ -205,20 +205,6 @@ export function addWebviewChecks(): void {
       );
     },
   );
-  proof(
-    'webview|set_webview_focus',
-    'page',
-    'a web view gets the keyboard of its window',
-    async () => {
-      await getCurrentWindow().setFocus();
-      await getCurrentWebview().setFocus();
-      await awaited(
-        'the focus',
-        async () => document.hasFocus(),
-        (has) => has,
-      );
-    },
-  );
   proof('webview|set_webview_zoom', 'page', 'a page is shown larger', async () => {
     const before = innerWidth;
     await getCurrentWebview().setZoom(2);
@@ -234,40 +220,6 @@ export function addWebviewChecks(): void {
       (width) => width === before,
     );
     await rejectsLike(getCurrentWebview().setZoom(0), /positive/);
-  });
-  proof('webview|set_webview_zoom', 'page', 'keys zoom where the window lets them', async () => {
-    const widths: number[] = [];
-    const unlisten = await listen<number>('width', ({ payload }) => widths.push(payload));
-    const zooming = new WebviewWindow('zooming', {
-      url: 'width.html',
-      title: 'zooming',
-      width: 400,
-      height: 200,
-      zoomHotkeysEnabled: true,
-    });
-    await made(zooming);
-    await awaited(
-      'the width',
-      async () => widths.at(-1),
-      (width) => width === 400,
-    );
-    await awaited(
-      'the focus',
-      () => zooming.isFocused(),
-      (is) => is,
-    );
-    const zoom = (wanted: number, ...keys: string[]): Promise<unknown> =>
-      repeated(
-        'the width',
-        () => xdotool('key', 'ctrl+0', ...keys),
-        async () => widths.at(-1),
-        (width) => width === wanted,
-      );
-    await zoom(333, 'ctrl+equal');
-    await zoom(400);
-    await zoom(500, 'ctrl+minus');
-    await zooming.destroy();
-    unlisten();
   });
   proof(
     'webview|set_webview_background_color',
@@ -294,20 +246,9 @@ export function addWebviewChecks(): void {
       });
     },
   );
-  proof('webview|clear_all_browsing_data', 'page', 'what pages stored is gone', async () => {
-    document.cookie = 'kept=yes; max-age=1000';
-    localStorage.setItem('kept', 'yes');
-    await getCurrentWebview().clearAllBrowsingData();
-    const other = new WebviewWindow('forgetful', { url: 'storage.html', visible: false });
-    const told = new Promise<unknown>((resolve) => {
-      void listen('stored', ({ payload }) => resolve(payload)).then(() => made(other));
-    });
-    equal(await told, null);
-    await other.destroy();
-  });
   proof(
     'webview|create_webview_window',
-    'X server',
+    'display',
     'a window is made with a web view, and they are one',
     async () => {
       const both = new WebviewWindow('both', {

@@ -1,16 +1,14 @@
 package dev.elnath.conformance;
 
-import dev.elnath.app.App;
 import dev.elnath.command.Command;
 import dev.elnath.command.Naming;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the X server and the session bus say of windows, for pages to compare with what they did.
+/// What the X server says of windows, for pages to compare with what they did.
 @Naming(commands = Naming.Case.SNAKE)
 final class DesktopCommands {
   private static final Pattern PIXEL = Pattern.compile("#[0-9A-F]{6}");
@@ -21,16 +19,13 @@ final class DesktopCommands {
     this.desktop = desktop;
   }
 
-  /// Where a window's content is.
-  record Place(int x, int y, int width, int height, boolean visible) {}
-
   @Command
   String xProperty(String title, String name) throws Exception {
     return run("xprop", "-name", title, name);
   }
 
   @Command
-  Place xPlace(String title) throws Exception {
+  Place place(String title) throws Exception {
     String text = run("xwininfo", "-name", title);
     return new Place(
         number(text, "Absolute upper-left X: +(-?\\d+)"),
@@ -61,7 +56,7 @@ final class DesktopCommands {
   }
 
   @Command
-  String xPixel(int x, int y) throws Exception {
+  String pixel(int x, int y) throws Exception {
     Matcher color = PIXEL.matcher(pixels("1x1+" + x + "+" + y));
     return color.find() ? color.group() : "";
   }
@@ -107,17 +102,7 @@ final class DesktopCommands {
   /// How many windows of this program the X server knows, shown or not.
   @Command
   long xWindows() throws Exception {
-    return run("xdotool", "search", "--class", "^java$").lines().count();
-  }
-
-  @Command
-  void loadAgain(String label, App app) {
-    app.webview(label).orElseThrow().reload();
-  }
-
-  @Command
-  String launcherSignals() throws IOException {
-    return Files.readString(desktop.signals());
+    return run("xdotool", "search", "--class", "^dev.elnath.conformance$").lines().count();
   }
 
   private static int number(String text, String pattern) {

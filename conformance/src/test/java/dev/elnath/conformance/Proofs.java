@@ -15,7 +15,13 @@ import java.util.TreeMap;
 /// to prove is in a file of `proven`, from which the table of all commands is made.
 @Naming(commands = Naming.Case.SNAKE)
 final class Proofs {
+  /// The system property with which they are written anew.
+  static final String UPDATE = "golden.update";
+
   static final Path FOLDER = Path.of("proven");
+
+  /// The suite of what a Wayland compositor shows; the others are under the X server.
+  static final String UNDER_WAYLAND = "wayland";
 
   private final Map<String, String> means = new TreeMap<>();
 
@@ -36,7 +42,7 @@ final class Proofs {
     Path file = FOLDER.resolve(suite + ".txt");
     List<String> lines =
         means.entrySet().stream().map(proof -> proof.getKey() + " " + proof.getValue()).toList();
-    if (Boolean.getBoolean("golden.update")) {
+    if (Boolean.getBoolean(UPDATE)) {
       Files.write(file, lines);
     }
     assertThat(lines)
@@ -44,15 +50,13 @@ final class Proofs {
         .isEqualTo(Files.readAllLines(file));
   }
 
-  /// What all files say: the means by the command or event.
-  static Map<String, String> all() throws IOException {
+  /// What the files of some suites say: the means by the command or event.
+  static Map<String, String> of(String... suites) throws IOException {
     Map<String, String> all = new TreeMap<>();
-    try (var files = Files.newDirectoryStream(FOLDER, "*.txt")) {
-      for (Path file : files) {
-        for (String line : Files.readAllLines(file)) {
-          int space = line.indexOf(' ');
-          all.merge(line.substring(0, space), line.substring(space + 1), Proofs::better);
-        }
+    for (String suite : suites) {
+      for (String line : Files.readAllLines(FOLDER.resolve(suite + ".txt"))) {
+        int space = line.indexOf(' ');
+        all.merge(line.substring(0, space), line.substring(space + 1), Proofs::better);
       }
     }
     return all;

@@ -2,7 +2,6 @@ package dev.elnath.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A suite under the Wayland compositor Weston, in a process of its own.
+/// Suites under the Wayland compositor Weston, where there is neither pointer nor keyboard, each in
+/// a process of its own.
 final class WaylandTest {
   private static final int MINUTES = 20;
 
@@ -19,8 +19,28 @@ final class WaylandTest {
 
   @TestFactory
   List<DynamicTest> callsWorkWhereThereIsNeitherPointerNorKeyboard() throws Exception {
+    return run(CoreOverDirectTest.class);
+  }
+
+  /// What `CommandTableTest` takes for shown under Wayland, besides what the next one proves.
+  @TestFactory
+  List<DynamicTest> commandsThatNeedNoDesktopWorkUnderWayland() throws Exception {
+    return run(BuiltinOverDirectTest.class);
+  }
+
+  @TestFactory
+  List<DynamicTest> windowsMenusAndTrayIconsDoWhatWaylandLetsThem() throws Exception {
+    return run(WindowsUnderWayland.class);
+  }
+
+  @TestFactory
+  List<DynamicTest> aProgramEndsUnderWayland() throws Exception {
+    return run(ExitTest.class);
+  }
+
+  private List<DynamicTest> run(Class<?> suite) throws Exception {
     try (Weston weston = Weston.withoutSeat()) {
-      return run(CoreOverDirectTest.class, weston);
+      return run(suite, weston);
     }
   }
 
@@ -38,13 +58,20 @@ final class WaylandTest {
                 results.toString())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
+    if (Boolean.getBoolean(Proofs.UPDATE)) {
+      builder.command().add(1, "-D" + Proofs.UPDATE + "=true");
+    }
     builder.environment().putAll(weston.environment());
     // Without an X server to fall back on.
     builder.environment().remove("DISPLAY");
     Process program = builder.start();
     try {
-      assertThat(program.waitFor(MINUTES, TimeUnit.MINUTES)).as(suite + " ends").isTrue();
-      assertThat(program.exitValue()).as("exit status; %s", end(log)).isZero();
+      assertThat(program.waitFor(MINUTES, TimeUnit.MINUTES))
+          .as(() -> suite + " ends; at last it wrote\n" + Logs.endOf(log))
+          .isTrue();
+      assertThat(program.exitValue())
+          .as(() -> "exit status; at last it wrote\n" + Logs.endOf(log))
+          .isZero();
     } finally {
       program.destroyForcibly();
     }
@@ -58,10 +85,5 @@ final class WaylandTest {
     return DynamicTest.dynamicTest(
         parts[1],
         () -> assertThat(parts[0]).as(parts[1] + ": " + parts[2]).isEqualTo("SUCCESSFUL"));
-  }
-
-  private static String end(Path log) throws IOException {
-    List<String> lines = Files.readAllLines(log);
-    return String.join("\n", lines.subList(Math.max(0, lines.size() - 50), lines.size()));
   }
 }

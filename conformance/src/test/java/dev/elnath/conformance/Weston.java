@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// A Wayland compositor, which runs until it is closed.
 final class Weston implements AutoCloseable {
   private static final String SOCKET = "wayland-of-test";
+  private static final String LOG = "log.txt";
   private static final int SECONDS = 120;
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
@@ -37,22 +38,31 @@ final class Weston implements AutoCloseable {
                 "--socket=" + SOCKET,
                 "--no-config",
                 "--idle-time=0",
-                "--width=1280",
-                "--height=800")
+                "--width=1920",
+                "--height=1080",
+                "--use-pixman",
+                // Lets others see what it shows, and what programs have asked for.
+                "--debug",
+                "--logger-scopes=log,proto")
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log.txt").toFile());
+            .redirectOutput(folder.resolve(LOG).toFile());
     builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
     Weston weston = new Weston(folder, builder.start());
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     while (!Files.exists(folder.resolve(SOCKET))) {
       if (System.nanoTime() > deadline || !weston.compositor.isAlive()) {
-        String log = Files.readString(folder.resolve("log.txt"));
+        String log = Logs.endOf(folder.resolve(LOG));
         weston.close();
-        throw new IOException("weston does not start; it wrote " + log);
+        throw new IOException("weston does not start; at last it wrote\n" + log);
       }
       LockSupport.parkNanos(PAUSE_NANOS);
     }
     return weston;
+  }
+
+  /// Where the compositor that shows this program writes what happens.
+  static Path logOfThisProgram() {
+    return Path.of(System.getenv("XDG_RUNTIME_DIR"), LOG);
   }
 
   /// What a program's environment has to have to be shown by it.

@@ -4,6 +4,7 @@ import dev.elnath.app.AppBuilder;
 import dev.elnath.app.Transport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class WindowsTest extends SuiteTest {
   private @Nullable WindowManager manager;
+  private @Nullable Launcher launcher;
   private final Proofs proofs = new Proofs();
 
   WindowsTest() {
@@ -23,12 +25,16 @@ final class WindowsTest extends SuiteTest {
   }
 
   @BeforeAll
-  void startWindowManager() throws Exception {
+  void startDesktop() throws Exception {
     manager = WindowManager.start();
+    launcher = Launcher.start();
   }
 
   @AfterAll
-  void stopWindowManager() {
+  void stopDesktop() {
+    if (launcher != null) {
+      launcher.close();
+    }
     if (manager != null) {
       manager.close();
     }
@@ -36,11 +42,11 @@ final class WindowsTest extends SuiteTest {
 
   @Override
   AppBuilder withCommands(AppBuilder app) {
-    WindowManager running = manager;
-    if (running == null) {
-      throw new IllegalStateException("no window manager");
-    }
-    return app.commands(new DesktopCommands(running), proofs);
+    return app.commands(
+        new DesktopCommands(Objects.requireNonNull(manager)),
+        Objects.requireNonNull(launcher),
+        new Reloading(),
+        proofs);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /// The monitors of the display, and the pointer on them. Main thread.
 public final class Monitors {
@@ -38,22 +39,33 @@ public final class Monitors {
     return DISPLAY.nonNull(DISPLAY.call());
   }
 
-  static long seat() {
-    return SEAT.nonNull(SEAT.call(display()));
+  /// Empty where there is neither pointer nor keyboard, as under a Wayland compositor without any.
+  static OptionalLong seat() {
+    return present(SEAT.call(display()));
   }
 
-  static long pointer() {
-    return POINTER.nonNull(POINTER.call(seat()));
+  /// Empty where there is none.
+  public static OptionalLong pointer() {
+    OptionalLong seat = seat();
+    return seat.isPresent() ? present(POINTER.call(seat.getAsLong())) : seat;
   }
 
-  /// Where the pointer is, in logical pixels.
-  static Pair pointerPosition() {
-    return Pair.left((x, y) -> POINTER_POSITION.call(pointer(), 0, x, y));
+  private static OptionalLong present(long address) {
+    return address == 0 ? OptionalLong.empty() : OptionalLong.of(address);
   }
 
-  /// Where the pointer is.
+  /// Where a pointer is, in logical pixels.
+  static Pair positionOf(long pointer) {
+    return Pair.left((x, y) -> POINTER_POSITION.call(pointer, 0, x, y));
+  }
+
+  /// Where the pointer is; 0, 0 if there is none.
   public static Point cursor() {
-    Pair place = pointerPosition();
+    OptionalLong pointer = pointer();
+    if (pointer.isEmpty()) {
+      return new Point(0, 0);
+    }
+    Pair place = positionOf(pointer.getAsLong());
     long monitor = AT_POINT.nonNull(AT_POINT.call(display(), place.horizontal(), place.vertical()));
     int scale = scale(monitor);
     return new Point((double) place.horizontal() * scale, (double) place.vertical() * scale);

@@ -105,6 +105,7 @@ public final class WindowFlags {
       case CLOSABLE -> {
         tell(DELETABLE, value);
         setFunctions();
+        TitleBars.showButtons();
       }
       case DECORATED -> tell(DECORATED, value);
       case ALWAYS_ON_TOP -> tell(KEEP_ABOVE, value);

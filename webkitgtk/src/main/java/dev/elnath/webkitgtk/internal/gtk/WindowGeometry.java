@@ -13,6 +13,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /// Where one window is and how large. Main thread.
 public final class WindowGeometry {
@@ -61,8 +62,13 @@ public final class WindowGeometry {
     return new Size.Physical(size.horizontal() * scale(), size.vertical() * scale());
   }
 
-  /// The size with the frame.
+  /// The size with the frame, without the shadow that GTK draws around its own.
   public Size.Physical outer() {
+    OptionalInt titleBar = TitleBars.height(window);
+    if (titleBar.isPresent()) {
+      Size.Physical inner = inner();
+      return new Size.Physical(inner.width(), inner.height() + titleBar.getAsInt() * scale());
+    }
     return frame()
         .map(frame -> new Size.Physical(frame.width() * scale(), frame.height() * scale()))
         .orElseGet(this::inner);

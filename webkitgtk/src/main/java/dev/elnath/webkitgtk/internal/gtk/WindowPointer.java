@@ -10,6 +10,8 @@ import dev.elnath.window.ResizeDirection;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// The pointer over one window. Main thread.
@@ -81,11 +83,14 @@ public final class WindowPointer {
   }
 
   void setGrabbed(boolean grabbed) {
-    if (grabbed) {
-      GRAB.call(Monitors.seat(), drawn(), ALL_POINTING, 1, 0, 0, 0, 0);
-    } else {
-      UNGRAB.call(Monitors.seat());
-    }
+    Monitors.seat()
+        .ifPresent(seat -> {
+          if (grabbed) {
+            GRAB.call(seat, drawn(), ALL_POINTING, 1, 0, 0, 0, 0);
+          } else {
+            UNGRAB.call(seat);
+          }
+        });
   }
 
   void setIgnored(boolean ignored) {
@@ -101,13 +106,17 @@ public final class WindowPointer {
     QUEUE_DRAW.call(window.address());
   }
 
-  /// Moves it to a place in the window.
+  /// Moves it to a place in the window; Wayland leaves it where it is.
   public void moveTo(Position wanted) {
+    Monitors.pointer().ifPresent(pointer -> move(pointer, wanted));
+  }
+
+  private void move(long pointer, Position wanted) {
     int scale = geometry.scale();
     Position.Logical origin = geometry.innerPosition().toLogical(scale);
     Position.Logical place = wanted.toLogical(scale);
     WARP.call(
-        Monitors.pointer(),
+        pointer,
         SCREEN.call(window.address()),
         Math.round(origin.x() + place.x()),
         Math.round(origin.y() + place.y()));
@@ -115,18 +124,14 @@ public final class WindowPointer {
 
   /// Lets it move the window, if its first button is down: else the window would stick to it.
   public void startMoving() {
-    if (!isFirstButtonDown()) {
-      return;
-    }
-    Pair place = Monitors.pointerPosition();
-    BEGIN_MOVE.call(window.address(), FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
+    whereItPulls()
+        .ifPresent(place ->
+            BEGIN_MOVE.call(
+                window.address(), FIRST_BUTTON, place.horizontal(), place.vertical(), 0));
   }
 
   /// Lets it change the window's size, if its first button is down.
   public void startResizing(ResizeDirection direction) {
-    if (!isFirstButtonDown()) {
-      return;
-    }
     long edge =
         switch (direction) {
           case NORTH_WEST -> 0;
@@ -138,15 +143,24 @@ public final class WindowPointer {
           case SOUTH -> 6;
           case SOUTH_EAST -> 7;
         };
-    Pair place = Monitors.pointerPosition();
-    BEGIN_RESIZE.call(
-        window.address(), edge, FIRST_BUTTON, place.horizontal(), place.vertical(), 0);
+    whereItPulls()
+        .ifPresent(place ->
+            BEGIN_RESIZE.call(
+                window.address(), edge, FIRST_BUTTON, place.horizontal(), place.vertical(), 0));
   }
 
-  private boolean isFirstButtonDown() {
+  /// Where it is, if its first button is down.
+  private Optional<Pair> whereItPulls() {
+    OptionalLong pointer = Monitors.pointer();
+    return pointer.isPresent() && isFirstButtonDown(pointer.getAsLong())
+        ? Optional.of(Monitors.positionOf(pointer.getAsLong()))
+        : Optional.empty();
+  }
+
+  private boolean isFirstButtonDown(long pointer) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment state = arena.allocate(JAVA_INT);
-      POSITION.call(drawn(), Monitors.pointer(), 0, 0, state.address());
+      POSITION.call(drawn(), pointer, 0, 0, state.address());
       return (state.get(JAVA_INT, 0) & FIRST_BUTTON_DOWN) != 0;
     }
   }

@@ -6,10 +6,12 @@ import dev.elnath.webkitgtk.internal.ffi.NativeFunction;
 import dev.elnath.webkitgtk.internal.gobject.GObject;
 import dev.elnath.webkitgtk.internal.gobject.OwnedObject;
 import dev.elnath.webkitgtk.internal.gobject.Signals;
+import dev.elnath.webkitgtk.internal.gtk.Monitors;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /// Menus that pop up over windows. Main thread.
@@ -20,9 +22,6 @@ public final class PopupMenus {
   private static final NativeFunction DETACH = new NativeFunction("gtk_menu_detach");
   private static final NativeFunction AT_RECT = new NativeFunction("gtk_menu_popup_at_rect");
   private static final NativeFunction GDK_WINDOW = new NativeFunction("gtk_widget_get_window");
-  private static final NativeFunction DISPLAY = new NativeFunction("gtk_widget_get_display");
-  private static final NativeFunction SEAT = new NativeFunction("gdk_display_get_default_seat");
-  private static final NativeFunction POINTER = new NativeFunction("gdk_seat_get_pointer");
   private static final NativeFunction POINTER_POSITION =
       new NativeFunction("gdk_window_get_device_position");
   private static final NativeFunction NEW_EVENT = new NativeFunction("gdk_event_new");
@@ -40,7 +39,8 @@ public final class PopupMenus {
   /// @param y from the top
   public record Place(int x, int y) {}
 
-  /// Opens a menu; it is freed when the user has chosen or gone elsewhere.
+  /// Opens a menu, unless there is no pointer to choose with; it is freed when the user has chosen
+  /// or gone elsewhere.
   ///
   /// @param widget the window, which is shown
   /// @param place empty for that of the pointer
@@ -52,6 +52,10 @@ public final class PopupMenus {
       Optional<Place> place,
       Consumer<Runnable> mainThread,
       Consumer<MenuEntry> chosen) {
+    OptionalLong pointer = Monitors.pointer();
+    if (pointer.isEmpty()) {
+      return;
+    }
     OwnedObject group = OwnedObject.adopt(GROUP, GROUP.call());
     OwnedObject shell = OwnedObject.sink(MENU, MENU.call());
     MenuShellView view =
@@ -75,13 +79,11 @@ public final class PopupMenus {
           return 0;
         });
     ATTACH.call(shell.address(), widget.address(), 0);
-    show(widget, shell, place);
+    show(widget, shell, pointer.getAsLong(), place);
   }
 
-  private static void show(GObject widget, GObject shell, Optional<Place> place) {
+  private static void show(GObject widget, GObject shell, long pointer, Optional<Place> place) {
     long window = GDK_WINDOW.nonNull(GDK_WINDOW.call(widget.address()));
-    long seat = SEAT.nonNull(SEAT.call(DISPLAY.call(widget.address())));
-    long pointer = POINTER.nonNull(POINTER.call(seat));
     // GTK wants to know which event opens a menu: it grabs the event's device.
     long event = NEW_EVENT.nonNull(NEW_EVENT.call(BUTTON_PRESS));
     SET_DEVICE.call(event, pointer);

@@ -11,6 +11,7 @@ import dev.elnath.webkitgtk.internal.gtk.LauncherEntry;
 import dev.elnath.webkitgtk.internal.gtk.MainLoop;
 import dev.elnath.webkitgtk.internal.gtk.MainThread;
 import dev.elnath.webkitgtk.internal.gtk.Monitors;
+import dev.elnath.webkitgtk.internal.gtk.ProgramName;
 import dev.elnath.webkitgtk.internal.gtk.Themes;
 import dev.elnath.webkitgtk.internal.memory.SharedMemories;
 import dev.elnath.webkitgtk.internal.webkit.Rendering;
@@ -32,9 +33,11 @@ public final class GtkPlatform implements Platform {
   private final Themes themes = new Themes();
   private final SharedMemories memories = new SharedMemories();
   private final Surroundings surroundings;
+  private final String identifier;
 
   /// @param sandbox asked before the first window
   public GtkPlatform(PlatformOptions options, Sandbox sandbox) {
+    identifier = options.identifier();
     WebViews views = new WebViews();
     WebContexts contexts = new WebContexts(options, views, loop, sandbox, memories);
     surroundings =
@@ -43,7 +46,7 @@ public final class GtkPlatform implements Platform {
             loop::execute,
             windows,
             new WebViewFactory(options, contexts, views, loop),
-            new LauncherEntry(options.identifier()));
+            new LauncherEntry(identifier));
   }
 
   @Override
@@ -56,6 +59,7 @@ public final class GtkPlatform implements Platform {
     Rendering.suit();
     loop.run(
         () -> {
+          ProgramName.set(identifier);
           themes.onChange(theme -> windows.all().forEach(window -> window.themeChanged(theme)));
           ready.run();
         },

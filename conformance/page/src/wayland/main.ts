@@ -1,0 +1,24 @@
+import { row, runSuite } from '../harness';
+import { addItemChecks } from '../menus/items';
+import { addTrayChecks } from '../menus/tray';
+import { shownBy } from '../windows/display';
+import { addChecksOfEveryDisplay } from '../windows/everywhere';
+import { addStorageChecks } from '../windows/storage';
+import { addWebviewChecks } from '../windows/webviews';
+import { addEventChecks } from './events';
+import { addLackChecks } from './lacks';
+import { addMenuBarChecks } from './menus';
+import { addStateChecks } from './states';
+
+row('under Wayland');
+shownBy('compositor');
+addChecksOfEveryDisplay();
+addStateChecks();
+addEventChecks();
+addWebviewChecks();
+addStorageChecks();
+addItemChecks();
+addMenuBarChecks();
+addTrayChecks();
+addLackChecks();
+await runSuite('wayland');
