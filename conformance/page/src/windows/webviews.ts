@@ -5,7 +5,7 @@ import { Webview, getAllWebviews, getCurrentWebview } from '@tauri-apps/api/webv
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { Window } from '@tauri-apps/api/window';
 import { equal, holds, rejectsLike, rejectsWith } from '../expect';
-import { awaited, pixel, place, repeated, withWindow, xdotool } from './desktop';
+import { awaited, pixel, place, withWindow } from './desktop';
 import { proof } from './proof';
 
 export async function made(view: Webview | WebviewWindow): Promise<void> {
