@@ -10,6 +10,18 @@ import { proof } from './proof';
 import { made } from './webviews';
 
 export function addWebviewKeyChecks(): void {
+  check('the dialog to print a page opens, and the page lives on', async () => {
+    const dialog = (): Promise<Place> => place('Print');
+    equal(await invoke('plugin:webview|print'), null);
+    await awaited('the dialog', dialog, ({ visible }) => visible);
+    await repeated(
+      'the dialog',
+      () => xdotool('search', '--name', '^Print$', 'windowfocus', 'key', 'Escape'),
+      dialog,
+      ({ visible }) => !visible,
+    );
+    equal(await getCurrentWindow().isVisible(), true);
+  });
   proof(
     'webview|set_webview_focus',
     'page',
@@ -57,17 +69,5 @@ export function addWebviewKeyChecks(): void {
     await zoom(500, 'ctrl+minus');
     await zooming.destroy();
     unlisten();
-  });
-  check('the dialog to print a page opens, and the page lives on', async () => {
-    const dialog = (): Promise<Place> => place('Print');
-    equal(await invoke('plugin:webview|print'), null);
-    await awaited('the dialog', dialog, ({ visible }) => visible);
-    await repeated(
-      'the dialog',
-      () => xdotool('search', '--name', '^Print$', 'windowfocus', 'key', 'Escape'),
-      dialog,
-      ({ visible }) => !visible,
-    );
-    equal(await getCurrentWindow().isVisible(), true);
   });
 }
