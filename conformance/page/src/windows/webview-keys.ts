@@ -1,27 +1,12 @@
-import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { WebviewWindow } from '@tauri-apps/api/webviewWindow';
 import { getCurrentWindow } from '@tauri-apps/api/window';
-import { equal } from '../expect';
-import { check } from '../harness';
-import { awaited, place, repeated, xdotool, type Place } from './desktop';
+import { awaited, repeated, xdotool } from './desktop';
 import { proof } from './proof';
 import { made } from './webviews';
 
 export function addWebviewKeyChecks(): void {
-  check('the dialog to print a page opens, and the page lives on', async () => {
-    const dialog = (): Promise<Place> => place('Print');
-    equal(await invoke('plugin:webview|print'), null);
-    await awaited('the dialog', dialog, ({ visible }) => visible);
-    await repeated(
-      'the dialog',
-      () => xdotool('search', '--name', '^Print$', 'windowfocus', 'key', 'Escape'),
-      dialog,
-      ({ visible }) => !visible,
-    );
-    equal(await getCurrentWindow().isVisible(), true);
-  });
   proof(
     'webview|set_webview_focus',
     'page',
