@@ -1,28 +1,22 @@
 package dev.elnath.conformance;
 
 import dev.elnath.app.AppBuilder;
-import dev.elnath.app.Transport;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /// The commands and events of windows, web views, menus and tray icons in a program that Weston
 /// shows, which `WaylandTest` starts, and what the compositor sees of them.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class WindowsUnderWayland extends SuiteTest {
+final class WindowsUnderWayland extends ProvingSuiteTest {
   private @Nullable Launcher launcher;
   private @Nullable TrayDesktop tray;
   private @Nullable Tools tools;
-  private final Proofs proofs = new Proofs();
 
   WindowsUnderWayland() {
-    super("wayland", List.of(PagePackage.OFFICIAL), Transport.SCHEME);
+    super(Proofs.UNDER_WAYLAND);
   }
 
   @BeforeAll
@@ -54,14 +48,5 @@ final class WindowsUnderWayland extends SuiteTest {
         Objects.requireNonNull(tray),
         new Reloading(),
         proofs);
-  }
-
-  @Override
-  @TestFactory
-  List<DynamicTest> everyCheckOfThePagePasses() throws Exception {
-    List<DynamicTest> tests = new ArrayList<>(super.everyCheckOfThePagePasses());
-    tests.add(
-        DynamicTest.dynamicTest("what is proven", () -> proofs.compare(Proofs.UNDER_WAYLAND)));
-    return tests;
   }
 }
